@@ -1,0 +1,1 @@
+"""Dateline: event records in YAML become a timeline site."""

@@ -1,0 +1,1 @@
+"""Timeline to pages, and the one place that escapes text."""

@@ -1,0 +1,1 @@
+"""Disk to text to positioned nodes: the only code that knows YAML."""

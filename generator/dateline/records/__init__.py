@@ -1,0 +1,1 @@
+"""Nodes to records: one concept a module."""

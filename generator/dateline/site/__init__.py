@@ -1,0 +1,1 @@
+"""Writing pages to disk and running the builder."""
