@@ -1,0 +1,69 @@
+# `make site` builds the site; `make test` runs every test. Both install what they need into .venv.
+.POSIX:
+.DELETE_ON_ERROR:
+.PHONY: help site serve check test test-heavy lint lock clean
+
+PYTHON = python3
+BIN = .venv/bin
+PIP = $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+help:
+	@echo 'make site    check the records and build the site into site/'
+	@echo 'make serve   show the built site at http://127.0.0.1:8000/'
+	@echo 'make check   check the records only'
+	@echo 'make test    run all tests, types and lint'
+	@echo 'make test-heavy   a million mutated records against the reader'
+	@echo 'make lock    pin the newest versions of all dependencies anew'
+
+site: .venv/.site
+	@$(BIN)/dateline build
+	@echo 'Look at it with `make serve`, or open site/index.html.'
+
+serve: .venv/.site
+	@test -d site || $(BIN)/dateline build
+	@echo 'Serving site/ at http://127.0.0.1:8000/ - stop with Ctrl+C'
+	@$(BIN)/python -m http.server --bind 127.0.0.1 --directory site 8000
+
+check: .venv/.site
+	@$(BIN)/dateline check --strict
+
+test: .venv/.dev lint
+	$(BIN)/python -m pytest -n auto -m 'not heavy'
+
+test-heavy: .venv/.dev
+	$(BIN)/python -m pytest -m heavy
+
+lint: .venv/.dev
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+# A stamp is newer than the lock that it stands for, so a second run installs nothing.
+.venv/.python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo 'Dateline needs Python 3.11 or newer; this is' `$(PYTHON) --version`; \
+	  echo 'Name another one: make site PYTHON=python3.12'; exit 1; }
+	@echo 'Installing into .venv (once; a minute or two) ...'
+	@$(PYTHON) -m venv .venv
+	@touch $@
+
+.venv/.site: .venv/.python requirements/site.txt pyproject.toml
+	@$(PIP) install --require-hashes -r requirements/site.txt
+	@$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/.dev: .venv/.site requirements/dev.txt
+	@$(PIP) install --require-hashes -r requirements/dev.txt
+	@touch $@
+
+UV = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+  --no-emit-index-url --no-header --upgrade --group build
+
+lock: .venv/.dev
+	@$(PIP) install uv
+	$(UV) pyproject.toml -o requirements/site.txt
+	$(UV) --group dev pyproject.toml -c requirements/site.txt -o requirements/dev.txt
+
+clean:
+	rm -rf .venv .cache site

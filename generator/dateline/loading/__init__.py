@@ -1,0 +1,1 @@
+"""The edge where files become a timeline: reading, cache, positions of problems."""

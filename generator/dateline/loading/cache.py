@@ -1,0 +1,100 @@
+"""What files said when they were last read, by content; deleting it changes nothing but time.
+
+The cache holds records as JSON, which the model validates again, and never code. In CI it is
+not used: a stranger's commit could carry one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sqlite3
+from contextlib import closing, suppress
+from typing import TYPE_CHECKING, Final
+
+import dateline
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import Self
+
+_NAME: Final = ".cache/records.sqlite"
+
+
+class Cache:
+    """A map from a file's kind and content to its record's JSON, kept on disk."""
+
+    def __init__(self, root: Path) -> None:
+        self._path = root / _NAME
+        self._old: dict[bytes, bytes] = {}
+        self._now: dict[bytes, bytes] = {}
+        self._program = _fingerprint()
+
+    @classmethod
+    def open(cls, root: Path) -> Self:
+        """Return the project's cache, empty where it cannot be read."""
+        cache = cls(root)
+        if not _off() and cache._path.is_file():
+            with suppress(sqlite3.Error), closing(sqlite3.connect(cache._path)) as base:
+                cache._old = dict(base.execute("select key, record from records"))
+        return cache
+
+    def key(self, kind: str, data: bytes) -> bytes:
+        """Return under what a file's record is kept: its bytes, its kind and this program."""
+        return hashlib.sha256(b"\0".join((self._program, kind.encode(), data))).digest()
+
+    def get(self, key: bytes) -> bytes | None:
+        """Return the record's JSON, and keep it for the next time."""
+        found = self._old.get(key)
+        if found is not None:
+            self._now[key] = found
+        return found
+
+    def put(self, key: bytes, record: str) -> None:
+        """Keep a record's JSON."""
+        self._now[key] = record.encode()
+
+    def save(self) -> None:
+        """Write what this run used, if it differs from what was there; a full disk is no error."""
+        if _off() or self._now.keys() == self._old.keys():
+            return
+        with suppress(OSError, sqlite3.Error):
+            self._path.parent.mkdir(exist_ok=True)
+            (self._path.parent / ".gitignore").write_text("*\n", encoding="utf-8")
+            self._write()
+
+    def _write(self) -> None:
+        try:
+            self._replace()
+        except sqlite3.DatabaseError:
+            self._path.unlink(missing_ok=True)
+            self._replace()
+
+    def _replace(self) -> None:
+        gone = [(key,) for key in self._old.keys() - self._now.keys()]
+        new = [(key, self._now[key]) for key in self._now.keys() - self._old.keys()]
+        with closing(sqlite3.connect(self._path, timeout=1)) as base, base:
+            base.execute(
+                "create table if not exists records (key blob primary key, record blob)"
+                " without rowid"
+            )
+            base.executemany("delete from records where key = ?", gone)
+            base.executemany("insert or replace into records values (?, ?)", new)
+
+
+def _off() -> bool:
+    return bool(os.environ.get("CI"))
+
+
+def _fingerprint() -> bytes:
+    """Return a hash of the code that makes records: another program reads files anew."""
+    package = os.path.dirname(dateline.__file__)  # noqa: PTH120 - twice as fast over 40 files
+    digest = hashlib.sha256()
+    for folder in ("reading", "records"):
+        for place, folders, names in os.walk(os.path.join(package, folder)):  # noqa: PTH118 - same
+            folders.sort()
+            for name in sorted(names):
+                if name.endswith(".py"):
+                    with open(os.path.join(place, name), "rb") as file:  # noqa: PTH118, PTH123 - same
+                        digest.update(file.read())
+    return digest.digest()

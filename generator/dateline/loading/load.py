@@ -1,0 +1,168 @@
+"""A project's files to its records and all their problems."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
+
+from pydantic import ValidationError
+
+from dateline.loading.cache import Cache
+from dateline.loading.locate import locate
+from dateline.problems import Problem
+from dateline.reading.files import SourceFile, read_file, walk
+from dateline.reading.parser import read
+from dateline.reading.text import decode
+from dateline.records import rules
+from dateline.records.build import build
+from dateline.records.settings import Settings
+from dateline.records.translation import Translation
+from dateline.timeline.checks import check
+from dateline.timeline.checks.accepted import silence
+from dateline.timeline.collection import FOLDERS, MODELS, Collection, Entry, Located
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from dateline.reading.nodes import Mapping
+    from dateline.records.base import Record
+
+SETTINGS: Final = "events/timeline.yml"
+_STAND_IN: Final = Settings(format="1", title="?")
+
+
+class Loaded(NamedTuple):
+    """The records of a project, and every problem in them, in file and line order."""
+
+    records: Collection
+    problems: list[Problem]
+    files: list[str]
+
+    @property
+    def errors(self) -> int:
+        """Return how many problems keep the site from being built."""
+        return sum(problem.severity == "error" for problem in self.problems)
+
+
+def load(root: Path) -> Loaded:
+    """Read and check all records of the project in a folder."""
+    loader = _Loader(root)
+    files, problems = walk(root)
+    loader.problems += problems
+    for file in files:
+        loader.add(file)
+    loader.cache.save()
+    return Loaded(loader.collection(), sorted(loader.finish()), [file.path for file in files])
+
+
+class _Loader:
+    """The records read so far."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.cache = Cache.open(root)
+        self.problems: list[Problem] = []
+        self.found: list[Located] = []
+        self.entries: dict[str, dict[object, Entry[Record]]] = defaultdict(dict)
+        self.ids: dict[str, set[str]] = defaultdict(set)
+
+    def add(self, file: SourceFile) -> None:
+        """Read one record and apply the rules that need no other."""
+        if file.language is None:
+            self.ids[file.kind].add(file.id)
+        data = read_file(self.root, file.path)
+        if isinstance(data, Problem):
+            self.problems.append(data)
+            return
+        model = _model(file)
+        key = self.cache.key(model.__name__, data)
+        kept = self.cache.get(key)
+        record = _revive(model, kept) if kept is not None else None
+        broken: frozenset[str] = frozenset()
+        if record is None:
+            record, broken = self._read(file.path, data, model, key)
+        if record is None:
+            return
+        self.found += (Located(file.path, one) for one in rules.check(record, broken))
+        entry = Entry(file.path, record, broken)
+        if file.language is not None:
+            self.entries["translation"][file.kind, file.id, file.language] = entry
+        else:
+            self.entries[file.kind][file.id] = entry
+
+    def _read(
+        self, path: str, data: bytes, model: type[Record], key: bytes
+    ) -> tuple[Record | None, frozenset[str]]:
+        node, problems = _nodes(data, path)[1:]
+        self.problems += problems
+        if node is None:
+            return None, frozenset()
+        built = build(model, node)
+        self.found += (Located(path, finding) for finding in built.findings)
+        if built.record is not None and not problems and not built.findings:
+            self.cache.put(key, built.record.model_dump_json(exclude_unset=True))
+        return built.record, built.broken
+
+    def collection(self) -> Collection:
+        """Return the records by kind."""
+        settings = self.entries["timeline"].get("timeline")
+        by_kind = {folder: self.entries[kind] for kind, folder in FOLDERS.items()}
+        return Collection(
+            settings=cast("Settings", settings.record) if settings else _STAND_IN,
+            translations=cast(
+                "dict[tuple[str, str, str], Entry[Translation]]", self.entries["translation"]
+            ),
+            ids=self.ids,
+            **by_kind,  # type: ignore[arg-type]  # one dict by kind; `add` files each model there
+        )
+
+    def finish(self) -> list[Problem]:
+        """Apply the rules between records and return all problems, each at its place."""
+        if "timeline" not in self.ids["timeline"]:
+            self.problems.append(_no_settings(self.root))
+        self.found += check(self.collection())
+        accepted_in = {
+            entry.file: entry.record for kind in self.entries.values() for entry in kind.values()
+        }
+        unsure = frozenset(
+            {problem.file for problem in self.problems}
+            | {e.file for kind in self.entries.values() for e in kind.values() if e.broken}
+        )
+        by_file: dict[str, list[Located]] = defaultdict(list)
+        for located in silence(self.found, accepted_in, unsure):
+            by_file[located.file].append(located)
+        for path, located_here in by_file.items():
+            data = read_file(self.root, path)
+            text, node = ("", None) if isinstance(data, Problem) else _nodes(data, path)[:2]
+            self.problems += {locate(path, text, node, one.finding) for one in located_here}
+        return self.problems
+
+
+def _model(file: SourceFile) -> type[Record]:
+    if file.language is not None:
+        return Translation
+    return Settings if file.kind == "timeline" else MODELS[file.kind]
+
+
+def _nodes(data: bytes, path: str) -> tuple[str, Mapping | None, list[Problem]]:
+    text = decode(data, path)
+    if isinstance(text, list):
+        return "", None, text
+    return (text, *read(text, path))
+
+
+def _revive(model: type[Record], kept: bytes) -> Record | None:
+    try:
+        return model.model_validate_json(kept)
+    except ValidationError:  # somebody wrote into the cache: read the file
+        return None
+
+
+def _no_settings(root: Path) -> Problem:
+    if not (root / "events").is_dir():
+        message = "there is no folder `events` here"
+        help_ = "go to the project's folder, the one with mkdocs.yml, and try again"
+    else:
+        message = "the timeline's own record is missing"
+        help_ = "add events/timeline.yml with `format: 1` and `title:`"
+    return Problem(SETTINGS, 1, 1, "timeline-missing", message, help_)

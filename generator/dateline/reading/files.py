@@ -1,0 +1,286 @@
+"""Disk to bytes: which files are records, and what in the folder is none."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+from dateline.problems import Problem
+from dateline.reading.text import MAX_BYTES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+Kind = Literal["timeline", "event", "article", "person", "organization", "place", "topic", "thread"]
+
+FOLDER: Final = "events"
+"""The folder of the records, in the project's root."""
+
+MAX_ID: Final = 80
+"""The longest id, in characters."""
+
+_KINDS: Final[dict[str, Kind]] = {
+    "articles": "article",
+    "people": "person",
+    "organizations": "organization",
+    "places": "place",
+    "topics": "topic",
+    "threads": "thread",
+}
+_YEAR: Final = re.compile(r"-?[0-9]{1,5}")
+_ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
+_SPECIAL: Final = {
+    stat.S_IFDIR: "a folder",
+    stat.S_IFIFO: "a pipe",
+    stat.S_IFSOCK: "a socket",
+    stat.S_IFCHR: "a device",
+    stat.S_IFBLK: "a device",
+}
+
+
+class SourceFile(NamedTuple):
+    """A record's file: what its place says. `path` is relative to the project's root, with `/`."""
+
+    kind: Kind
+    id: str
+    language: str | None
+    path: str
+
+
+def walk(root: Path, paths: Iterable[str] = ()) -> tuple[list[SourceFile], list[Problem]]:
+    """Return the record files under `events/`, by path, and what else stands there.
+
+    `paths`, relative to the root, limit both to these files and folders; ids are still compared
+    with all others. Symbolic links are not followed.
+    """
+    walker = _Walker(root)
+    walker.events()
+    wanted = tuple(path.rstrip("/") for path in paths)
+    if not wanted:
+        return walker.files, walker.problems
+    files = [file for file in walker.files if _within(file.path, wanted)]
+    problems = [problem for problem in walker.problems if _within(problem.file, wanted)]
+    seen = [file.path for file in files] + [problem.file for problem in problems]
+    problems += [
+        _unreadable(path, f"there is no record of this name under {FOLDER}/")
+        for path in wanted
+        if not any(_within(found, (path,)) for found in seen)
+    ]
+    return files, problems
+
+
+def read_file(root: Path, path: str) -> bytes | Problem:
+    """Return at most one byte more than `MAX_BYTES` of a file, or why it cannot be read.
+
+    `path` is relative to `root`, with `/`. Never waits, also not for a pipe.
+    """
+    flags = (
+        os.O_RDONLY
+        | getattr(os, "O_NOFOLLOW", 0)
+        | getattr(os, "O_NONBLOCK", 0)
+        | getattr(os, "O_BINARY", 0)
+        | getattr(os, "O_CLOEXEC", 0)
+    )
+    try:
+        handle = os.open(root / path, flags)
+        try:
+            kind = stat.S_IFMT(os.fstat(handle).st_mode)
+            if kind != stat.S_IFREG:
+                return _unreadable(path, f"it is {_SPECIAL.get(kind, 'no file')}")
+            return _read_up_to(handle, MAX_BYTES + 1)
+        finally:
+            os.close(handle)
+    except OSError as error:
+        return _unreadable(path, error.strerror or "the system gives no reason")
+
+
+def _within(path: str, places: tuple[str, ...]) -> bool:
+    return any(path == place or path.startswith(f"{place}/") for place in places)
+
+
+def _read_up_to(handle: int, limit: int) -> bytes:
+    data = os.read(handle, limit)
+    while len(data) < limit:
+        more = os.read(handle, limit - len(data))
+        if not more:
+            break
+        data += more
+    return data
+
+
+class _Walker:
+    """The folder of records on the way to a list."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.files: list[SourceFile] = []
+        self.problems: list[Problem] = []
+
+    def events(self) -> None:
+        """List all of it."""
+        for entry in self.entries(FOLDER):
+            name = entry.name
+            path = f"{FOLDER}/{name}"
+            if entry.is_dir(follow_symlinks=False):
+                kind = "event" if _YEAR.fullmatch(name) else _KINDS.get(name)
+                if kind is None:
+                    self.unknown_folder(path, name)
+                else:
+                    self.folder(path, kind)
+            else:
+                self.file(path, name, "timeline")
+        self.files.sort(key=lambda file: file.path)
+        self.duplicates()
+
+    def entries(self, folder: str) -> list[os.DirEntry[str]]:
+        """Return what stands in a folder, without hidden files, backups and links, by name."""
+        try:
+            with os.scandir(self.root / folder) as found:
+                entries = sorted(found, key=lambda entry: entry.name)
+        except OSError as error:
+            self.problems.append(_unreadable(folder, error.strerror or "no reason given"))
+            return []
+        kept = []
+        for entry in entries:
+            if entry.name.startswith((".", "#")) or entry.name.endswith("~"):
+                continue
+            if entry.is_symlink():
+                self.add(
+                    f"{folder}/{entry.name}",
+                    "file-symlink",
+                    "this is a symbolic link; links are not followed",
+                    "put the file itself here",
+                )
+            else:
+                kept.append(entry)
+        return kept
+
+    def folder(self, folder: str, kind: Kind) -> None:
+        """List a folder of one kind of record."""
+        for entry in self.entries(folder):
+            path = f"{folder}/{entry.name}"
+            if not entry.is_dir(follow_symlinks=False):
+                self.file(path, entry.name, kind)
+            elif entry.name.endswith(".yml"):
+                self.problems.append(_unreadable(path, "it is a folder"))
+            else:
+                self.add(
+                    path,
+                    "file-place",
+                    "a folder stands too deep; records in it are not read",
+                    f"move its files to {folder}/",
+                )
+
+    def unknown_folder(self, path: str, name: str) -> None:
+        """Refuse a folder that names no kind."""
+        near = get_close_matches(name.lower(), _KINDS, 1, 0.5)
+        self.add(
+            path,
+            "file-place",
+            f"`{shown(name)}` is neither a year nor a kind of record; nothing in it is read",
+            f"did you mean {FOLDER}/{near[0]}/?" if near else f"the kinds are: {', '.join(_KINDS)}",
+        )
+
+    def file(self, path: str, name: str, kind: Kind) -> None:
+        """List one file, or refuse its name."""
+        stem, dot, extension = name.rpartition(".")
+        if not dot or extension != "yml":
+            if extension.lower() in {"yml", "yaml"}:
+                self.add(
+                    path,
+                    "file-extension",
+                    f"the file's name ends in .{extension}",
+                    f"rename it to {shown(stem)}.yml",
+                )
+            else:
+                self.add(
+                    path,
+                    "file-unknown",
+                    "this file is no record (.yml)",
+                    f"only records belong in {FOLDER}/; move it elsewhere",
+                )
+            return
+        id_, dot, language = stem.partition(".")
+        if kind == "timeline" and id_ != "timeline":
+            self.add(
+                path,
+                "file-place",
+                f"a record does not belong directly in {FOLDER}/",
+                f"move it to the folder of its kind, or of its year, as in {FOLDER}/2020/",
+            )
+        elif not _ID.fullmatch(id_) or len(id_) > MAX_ID:
+            self.bad_name(path, id_, dot + language)
+        elif dot and not _LANGUAGE.fullmatch(language):
+            lower = language.lower().replace("_", "-")
+            self.add(
+                path,
+                "file-name",
+                f"`{shown(language)}` names no language",
+                f"rename it to {id_}.{lower}.yml"
+                if _LANGUAGE.fullmatch(lower)
+                else f"a translation's name ends in the language, as in {id_}.be.yml",
+            )
+        else:
+            self.files.append(SourceFile(kind, id_, language if dot else None, path))
+
+    def bad_name(self, path: str, id_: str, rest: str) -> None:
+        """Refuse an id, and propose one."""
+        proposal = slug(id_)
+        if len(id_) > MAX_ID and _ID.fullmatch(id_):
+            message = f"the id is {len(id_)} characters long, and at most {MAX_ID} are allowed"
+        else:
+            message = f"`{shown(id_)}` is not an id: lower-case letters a-z, digits and single `-`"
+        self.add(
+            path,
+            "file-name",
+            message,
+            f"rename it to {proposal}{shown(rest)}.yml" if proposal else "choose an id",
+        )
+
+    def duplicates(self) -> None:
+        """Refuse an id that two files have."""
+        first: dict[tuple[str, str, str | None], str] = {}
+        for file in self.files:
+            kind = "person" if file.kind == "organization" else file.kind
+            other = first.setdefault((kind, file.id, file.language), file.path)
+            if other != file.path:
+                self.add(
+                    file.path,
+                    "id-duplicate",
+                    f"the id `{file.id}` is taken by {other}",
+                    "rename one of the two; references would not know which one is meant",
+                )
+
+    def add(self, path: str, code: str, message: str, help_: str) -> None:
+        """Add a problem of a whole file."""
+        self.problems.append(Problem(shown(path), 1, 1, code, message, help_))
+
+
+def slug(text: str) -> str:
+    """Return the nearest id to a name; empty where no letter or digit of it is left."""
+    words = re.findall(r"[a-z0-9]+", text.lower())
+    short = "-".join(words)[: MAX_ID + 1]
+    return short[:MAX_ID] if len(short) <= MAX_ID else short.rpartition("-")[0] or short[:MAX_ID]
+
+
+def shown(name: str) -> str:
+    """Return a file's name as it can be printed: what has no shape is written by its number."""
+    if name.isprintable():
+        return name
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in name)
+
+
+def _unreadable(path: str, reason: str) -> Problem:
+    return Problem(
+        shown(path),
+        1,
+        1,
+        "file-unreadable",
+        f"this cannot be read: {reason}",
+        "check that it is a file and that you may read it",
+    )

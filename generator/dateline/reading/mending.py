@@ -1,0 +1,84 @@
+"""A line of YAML as it would be right, for a problem's help."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_LONGEST: Final = 60  # characters of a text that a help shows
+_LONGEST_LINE: Final = 160
+_COMMENT: Final = re.compile(r"[ \t]+#")
+_VALUE: Final = re.compile(r"""[ \t]*(?:-[ \t]+)*(?:"[^"]*"|'[^']*'|[^"'].*?)[ \t]*:[ \t]+""")
+_QUOTES: Final = "\"'"
+
+
+def quoted(text: str) -> str:
+    """Return a text in the quotes that suit it, shortened where it is long."""
+    if len(text) > _LONGEST:
+        text = text[:_LONGEST].rstrip() + "…"
+    if '"' in text or "\\" in text:
+        return "'" + text.replace("'", "''") + "'"
+    return f'"{text}"'
+
+
+def without_quotes(text: str) -> str:
+    """Return a text without the quotes around all of it, where it has such."""
+    if len(text) > 1 and text[0] == text[-1] and text[0] in _QUOTES:
+        return text[1:-1]
+    return text
+
+
+def value_start(line: str) -> int | None:
+    """Return where the value after the first `key: ` of a line begins; None without a key."""
+    found = _VALUE.match(line)
+    return found.end() if found else None
+
+
+def value_end(line: str, start: int) -> int:
+    """Return where a value ends: at a comment, or, within brackets, at `,`, `]` or `}`."""
+    comment = _COMMENT.search(line, start)
+    end = comment.start() if comment else len(line)
+    if _within_brackets(line[:start]):
+        depth = 0
+        for index in range(start, end):
+            character = line[index]
+            if character in "[{":
+                depth += 1
+            elif character in ",]}":
+                if not depth:
+                    end = index
+                    break
+                depth -= character != ","
+    return start + len(line[start:end].rstrip())
+
+
+def with_value(line: str, start: int, value: str) -> str:
+    """Return a line, between backticks, with another value from `start` on."""
+    return as_code(line[:start] + value + line[value_end(line, start) :])
+
+
+def with_quotes(line: str, start: int) -> str:
+    """Return a line, between backticks, with quotes around the value that begins at `start`."""
+    return with_value(line, start, quoted(without_quotes(line[start : value_end(line, start)])))
+
+
+def as_code(line: str) -> str:
+    """Return a line between backticks, without its indentation."""
+    line = line.strip()
+    return f"`{line if len(line) <= _LONGEST_LINE else line[:_LONGEST_LINE] + '…'}`"
+
+
+def _within_brackets(prefix: str) -> bool:
+    depth = 0
+    quote = ""
+    for index, character in enumerate(prefix):
+        if quote:
+            quote = "" if character == quote else quote
+        elif character in _QUOTES:
+            if prefix[:index].rstrip()[-1:] in tuple("[{,:-"):
+                quote = character
+        elif character in "[{":
+            depth += 1
+        elif character in "]}":
+            depth -= 1
+    return depth > 0

@@ -1,0 +1,125 @@
+"""Positioned nodes to a record, or to findings: the one place that knows pydantic's errors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+
+from pydantic import ValidationError
+
+from dateline.reading.absent import prune
+from dateline.reading.nodes import Mapping, Node, Scalar
+from dateline.records.base import Record
+from dateline.records.fields import Cut, refuse_choice
+from dateline.records.findings import Finding, Path
+from dateline.records.shape import keys_at, nearest_key
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+R = TypeVar("R", bound=Record)
+
+
+class Built(NamedTuple, Generic[R]):
+    """A record, and what is wrong with its values.
+
+    `broken` names the top-level keys that could not be read: the record holds stand-ins for
+    them, so that other rules can still speak of the rest. `record` is absent where nothing
+    could be made of the file.
+    """
+
+    record: R | None
+    findings: list[Finding]
+    broken: frozenset[str]
+
+
+def build(model: type[R], node: Mapping) -> Built[R]:
+    """Return the record that a file's mapping holds, with all that is wrong in its values."""
+    pruned = prune(node)
+    data = to_data(pruned) if pruned is not None else {}
+    try:
+        return Built(model.model_validate(data), [], frozenset())
+    except ValidationError as error:
+        findings = list(_explain(model, error.errors(include_url=False)))
+    broken = frozenset(str(finding.path[0]) for finding in findings if finding.path)
+    return Built(_salvage(model, data, broken), findings, broken)
+
+
+def to_data(node: Node) -> Any:  # noqa: ANN401 - text, lists and mappings, nested
+    """Return plain text, lists and mappings; a text that a comment cut short is a `Cut`."""
+    if isinstance(node, Scalar):
+        return node.text if node.comment is None else Cut(node.text)
+    if isinstance(node, Mapping):
+        return {key: to_data(entry.value) for key, entry in node.entries.items()}
+    return [to_data(item) for item in node.items]
+
+
+def _salvage(model: type[R], data: dict[str, Any], broken: frozenset[str]) -> R | None:
+    stand_ins = {"title": "?", "name": "?", "date": "0001", "kind": "online", "format": "1"}
+    rest = {key: value for key, value in data.items() if key not in broken}
+    for key, field in model.model_fields.items():
+        if field.is_required() and key not in rest:
+            rest[key] = stand_ins[key]
+    try:
+        return model.model_validate(rest)
+    except ValidationError:
+        return None
+
+
+def _explain(model: type[Record], errors: list[ErrorDetails]) -> list[Finding]:
+    found = [_finding(model, error) for error in errors]
+    # `titel:` is one mistake: the unknown key, not also the missing one that was meant.
+    meant = {
+        (*finding.path[:-1], nearest_key(str(finding.path[-1]), keys_at(model, finding.path[:-1])))
+        for finding in found
+        if finding.code == "key-unknown"
+    }
+    return [f for f in found if f.code != "key-missing" or f.path not in meant]
+
+
+def _finding(model: type[Record], error: ErrorDetails) -> Finding:
+    path: Path = error["loc"]
+    on_key = bool(path) and path[-1] == "[key]"
+    if on_key:
+        path = path[:-1]
+    name = next((step for step in reversed(path) if isinstance(step, str)), "")
+    context = error.get("ctx", {})
+    if "say" in context:
+        code, say = error["type"], context["say"]
+        return Finding(path, code, say, context["help"], on_key, context["offset"])
+    if error["type"] == "missing":
+        return Finding(path, "key-missing", f"`{name}` is missing", _where(model, path))
+    if error["type"] == "extra_forbidden":
+        return _unknown_key(path, keys_at(model, path[:-1]))
+    value = error["input"]
+    if error["type"] == "literal_error" and isinstance(value, str):
+        words = keys_of_literal(context["expected"])
+        refusal = refuse_choice(value, words).context or {}
+        return Finding(path, "value-choice", refusal["say"], refusal["help"])
+    return Finding(path, "value-shape", _misshapen(error["type"], value), _where(model, path))
+
+
+def keys_of_literal(expected: str) -> list[str]:
+    """Return the words in pydantic's own list of them: `'a', 'b' or 'c'`."""
+    return expected.replace(" or ", ", ").replace("'", "").split(", ")
+
+
+def _unknown_key(path: Path, known: list[str]) -> Finding:
+    key = str(path[-1])
+    better = nearest_key(key, known)
+    help_ = f"did you mean `{better}`?" if better else f"known here: {', '.join(sorted(known))}"
+    return Finding(path, "key-unknown", f"`{key}` is not a key of this format", help_, on_key=True)
+
+
+def _misshapen(kind: str, value: object) -> str:
+    if isinstance(value, str):
+        shape = "text"
+    else:
+        shape = "a list" if isinstance(value, list) else "a mapping"
+    if kind in {"model_type", "dict_type", "model_attributes_type"}:
+        return f"expected a mapping (`key: value`), found {shape}"
+    return f"expected one word, found {shape}"
+
+
+def _where(model: type[Record], path: Path) -> str:
+    keys = keys_at(model, path)
+    return f"its keys are {', '.join(keys)}" if keys else ""

@@ -1,0 +1,42 @@
+"""English."""
+
+from typing import Final
+
+from dateline.records.dates.languages.phrases import Forms, Phrases
+
+_DOUBT: Final = {
+    "uncertain": "probably {date}",
+    "approximate": "about {date}",
+    "both": "probably about {date}",
+}
+_BETWEEN: Final = "between {first} and {last}{tail}"
+
+PHRASES: Final = Phrases(
+    bc="{year} BC",
+    ad="{year} AD",
+    year=Forms("{year}", "{year}"),
+    decade=Forms("the {year}s", "the {year}s"),
+    years=Forms("the years {span}", "the years {span}"),
+    season=(
+        Forms("spring", "spring"),
+        Forms("summer", "summer"),
+        Forms("autumn", "autumn"),
+        Forms("winter", "winter"),
+    ),
+    month_unknown="{date}, month not known",
+    day_unknown="{date}, day not known",
+    doubt=_DOUBT,
+    doubt_within=_DOUBT,
+    year_span="{span}",
+    from_to="from {first} to {last}",
+    since="since {date}",
+    until="until {date}",
+    began="from {date}, end not known",
+    ended="until {date}, start not known",
+    between=dict.fromkeys(("day", "month", "season", "year", "other"), _BETWEEN),
+    years_either="{list}",
+    or_last="{first} or {last}",
+    or_earlier="{date} or earlier",
+    or_later="{date} or later",
+    one_of="one of: {list}",
+)

@@ -1,0 +1,255 @@
+"""The types of single values: text, ids, dates, numbers, addresses.
+
+Every scalar arrives as text, so each type says for itself what it takes. A refusal carries its
+own code, message and help; `PydanticCustomError` is only the envelope.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Annotated, Any, Final, TypeVar
+
+from pydantic import AfterValidator, BeforeValidator, PlainSerializer, StringConstraints
+from pydantic import WithJsonSchema as Schema
+from pydantic_core import PydanticCustomError
+
+from dateline.records.dates import DateExpression, Refusal, parse
+from dateline.records.languages import is_language
+from dateline.records.languages import suggest as suggest_language
+from dateline.records.nearest import nearest
+from dateline.records.urls import problem_with
+from dateline.records.zones import is_zone, suggest_zone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
+ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+ID_LIMIT: Final = 80
+LINE_LIMIT: Final = 300
+TEXT_LIMIT: Final = 5_000
+BODY_LIMIT: Final = 100_000
+_WIKIDATA: Final = re.compile(r"Q[1-9][0-9]{0,11}")
+_NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,9})?")
+_SHA256: Final = re.compile(r"[0-9a-f]{64}")
+_SCALAR: Final = Schema({"type": ["string", "number", "boolean"]})
+
+T = TypeVar("T")
+
+
+class Cut(str):
+    """A text whose unquoted rest of the line, from ` #` on, YAML took for a comment."""
+
+    __slots__ = ()
+
+
+def refuse(
+    code: str, message: str, help_: str = "", offset: int | None = None
+) -> PydanticCustomError:
+    """Return the error that carries one refusal through pydantic."""
+    context: dict[str, Any] = {"say": message, "help": help_, "offset": offset}
+    return PydanticCustomError(code, "{say}", context)  # type: ignore[arg-type]  # wants a literal
+
+
+def expect_text(value: object, what: str = "text") -> str:
+    """Return the value where it is text; refuse lists and mappings by name."""
+    if isinstance(value, str):
+        return value
+    shape = "a list" if isinstance(value, list | tuple) else "a mapping"
+    message = f"expected {what}, found {shape}"
+    raise refuse("value-shape", message)
+
+
+def _prose(limit: int) -> Callable[[object], str]:
+    def check(value: object) -> str:
+        text = expect_text(value)
+        if type(text) is Cut:
+            raise refuse(
+                "text-comment",
+                "everything after ` #` is a comment here and would be lost",
+                "put the whole value in quotes, or take the `#` away",
+            )
+        text = text.strip()
+        if len(text) > limit:
+            raise refuse("text-long", f"{len(text):,} characters; the limit is {limit:,}")
+        return text
+
+    return check
+
+
+def _line(value: object) -> str:
+    return " ".join(_prose(LINE_LIMIT)(value).split())
+
+
+def _check_id(value: object) -> str:
+    text = expect_text(value, "an id")
+    if ID.fullmatch(text) and len(text) <= ID_LIMIT:
+        return text
+    slug = slugify(text)
+    raise refuse(
+        "id-invalid",
+        f"'{text}' is not an id: small Latin letters, digits and single hyphens, at most 80",
+        f"did you mean `{slug}`?" if slug else "names are never looked up; write the record's id",
+    )
+
+
+def slugify(text: str) -> str:
+    """Return the nearest id to a text, or an empty text."""
+    return "-".join(re.findall(r"[a-z0-9]+", text.lower()))[:ID_LIMIT].strip("-")
+
+
+def _read_date(value: object) -> DateExpression:
+    if isinstance(value, list | tuple):
+        members: list[str] = [expect_text(member, "a date") for member in value]
+        value = f"[{','.join(members)}]"
+    if isinstance(value, DateExpression):
+        return value
+    found = parse(expect_text(value, "a date"))
+    if isinstance(found, Refusal):
+        raise refuse("date-invalid", found.message, found.help, found.offset)
+    return found
+
+
+def _only_day(value: DateExpression) -> DateExpression:
+    if not value.is_day:
+        raise refuse(
+            "date-not-day",
+            f"'{value}' is not one exact day",
+            "write it as YYYY-MM-DD, e.g. 2020-08-17",
+        )
+    return value
+
+
+def _read_number(value: object) -> object:
+    if isinstance(value, int | float):
+        return value
+    text = expect_text(value, "a number")
+    if not _NUMBER.fullmatch(text):
+        bare = re.sub(r"[\s,_']", "", text)
+        raise refuse(
+            "number-invalid",
+            f"'{text}' is not a plain number",
+            f"write {bare}"
+            if _NUMBER.fullmatch(bare)
+            else "digits only, with a point before decimals",
+        )
+    return float(text) if "." in text else int(text)
+
+
+def _read_integer(value: object) -> object:
+    number = _read_number(value)
+    if not isinstance(number, int):
+        raise refuse("number-invalid", f"'{value}' is not a whole number")
+    return number
+
+
+def _within(low: float, high: float, what: str) -> Callable[[float], float]:
+    def check(value: float) -> float:
+        if not low <= value <= high:
+            raise refuse("number-range", f"{what} runs from {low:g} to {high:g}, not {value:g}")
+        return value
+
+    return check
+
+
+def _read_flag(value: object) -> object:
+    if isinstance(value, bool):
+        return value
+    text = expect_text(value, "true or false")
+    if text not in {"true", "false"}:
+        raise refuse("value-choice", f"'{text}' is neither `true` nor `false`")
+    return text == "true"
+
+
+def _check_url(value: object) -> str:
+    text = expect_text(value, "an address")
+    trouble = problem_with(text)
+    if trouble is not None:
+        raise refuse("url-invalid", trouble.message, trouble.help)
+    return text
+
+
+def _check_language(value: object) -> str:
+    text = expect_text(value, "a language")
+    if not is_language(text):
+        better = suggest_language(text)
+        raise refuse(
+            "language-invalid",
+            f"'{text}' is not a language code",
+            f"did you mean `{better}`?" if better else "two letters as in `be`, `en`, `ru`",
+        )
+    return text
+
+
+def _check_zone(value: object) -> str:
+    text = expect_text(value, "a time zone")
+    if not is_zone(text):
+        better = suggest_zone(text)
+        raise refuse(
+            "zone-invalid",
+            f"'{text}' is not a time zone",
+            f"did you mean `{better}`?" if better else "a name such as `Europe/Minsk`",
+        )
+    return text
+
+
+def _matching(
+    pattern: re.Pattern[str], code: str, what: str, example: str
+) -> Callable[[object], str]:
+    def check(value: object) -> str:
+        text = expect_text(value, what)
+        if not pattern.fullmatch(text):
+            raise refuse(code, f"'{text}' is not {what}", f"it looks like {example}")
+        return text
+
+    return check
+
+
+def refuse_choice(text: str, words: Collection[str]) -> PydanticCustomError:
+    """Return the refusal of a word outside its closed list."""
+    better = nearest(text, words)
+    listed = ", ".join(f"`{word}`" for word in words)
+    return refuse(
+        "value-choice",
+        f"'{text}' is not one of {listed}",
+        f"did you mean `{better}`?" if better else "",
+    )
+
+
+def _as_list(value: object) -> object:
+    return value if isinstance(value, list | tuple) else [value]
+
+
+Many = Annotated[tuple[T, ...], BeforeValidator(_as_list)]
+"""One or a list of them; one alone is a list of one."""
+
+Line = Annotated[str, BeforeValidator(_line), _SCALAR]
+Text = Annotated[str, BeforeValidator(_prose(TEXT_LIMIT)), _SCALAR]
+Markdown = Annotated[str, BeforeValidator(_prose(BODY_LIMIT)), _SCALAR]
+Id = Annotated[str, BeforeValidator(_check_id), StringConstraints()]
+Date = Annotated[
+    DateExpression,
+    BeforeValidator(_read_date),
+    PlainSerializer(str),
+    Schema({"type": ["string", "integer", "array"]}),
+]
+Day = Annotated[Date, AfterValidator(_only_day)]
+Number = Annotated[int | float, BeforeValidator(_read_number)]
+Integer = Annotated[int, BeforeValidator(_read_integer)]
+Latitude = Annotated[
+    float, BeforeValidator(_read_number), AfterValidator(_within(-90, 90, "latitude"))
+]
+Longitude = Annotated[
+    float, BeforeValidator(_read_number), AfterValidator(_within(-180, 180, "longitude"))
+]
+Flag = Annotated[bool, BeforeValidator(_read_flag)]
+Url = Annotated[str, BeforeValidator(_check_url)]
+Language = Annotated[str, BeforeValidator(_check_language)]
+Zone = Annotated[str, BeforeValidator(_check_zone)]
+Wikidata = Annotated[
+    str,
+    BeforeValidator(_matching(_WIKIDATA, "wikidata-invalid", "a Wikidata id", "`Q184`")),
+]
+Sha256 = Annotated[
+    str,
+    BeforeValidator(_matching(_SHA256, "hash-invalid", "a SHA-256 hash", "64 of 0-9 and a-f")),
+]

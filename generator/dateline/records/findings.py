@@ -1,0 +1,24 @@
+"""Something wrong in a record, said by path; the reader knows the line and column."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+Path = tuple[str | int, ...]
+
+
+class Finding(NamedTuple):
+    """What is wrong at a path such as `("figures", 0, "value")`.
+
+    `on_key` points at the key rather than its value. `offset` is where in an unquoted value,
+    counted in characters, the mistake stands. `others` are the files whose `accepted` may
+    silence it too.
+    """
+
+    path: Path
+    code: str
+    message: str
+    help: str = ""
+    on_key: bool = False
+    offset: int | None = None
+    others: tuple[str, ...] = ()

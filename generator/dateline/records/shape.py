@@ -1,0 +1,78 @@
+"""What keys the model knows at a path: the source of "did you mean"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final, get_args, get_origin
+
+from pydantic import BaseModel
+
+from dateline.records.nearest import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from dateline.records.findings import Path
+
+_OTHER_WORDS: Final = {
+    "author": "authors",
+    "byline": "authors",
+    "category": "topics",
+    "content": "body",
+    "description": "summary",
+    "headline": "title",
+    "label": "name",
+    "lang": "language",
+    "latitude": "lat",
+    "license": "licence",
+    "link": "url",
+    "lng": "lon",
+    "location": "places",
+    "long": "lon",
+    "longitude": "lon",
+    "people": "actors",
+    "quote": "quotes",
+    "reference": "sources",
+    "references": "sources",
+    "tags": "topics",
+    "text": "summary",
+    "title": "name",
+    "name": "title",
+    "when": "date",
+    "where": "places",
+    "who": "actors",
+}
+"""Words that other formats use for what is called otherwise here."""
+
+
+@cache
+def _member_models(model: type[BaseModel]) -> dict[str, type[BaseModel] | None]:
+    return {
+        name: _model_in(field.annotation) or next(map(_model_in, field.metadata), None)
+        for name, field in model.model_fields.items()
+    }
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401 - any annotation
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    if get_origin(annotation) is None:
+        return None
+    return next((found for part in get_args(annotation) if (found := _model_in(part))), None)
+
+
+def keys_at(model: type[BaseModel], path: Path) -> list[str]:
+    """Return the keys that a mapping at the path may have, or none where it holds no mapping."""
+    here: type[BaseModel] | None = model
+    for step in path:
+        if here is None:
+            return []
+        if isinstance(step, str):
+            here = _member_models(here).get(step)
+    return list(here.model_fields) if here else []
+
+
+def nearest_key(word: str, known: Collection[str]) -> str | None:
+    """Return the key that was likely meant."""
+    other = _OTHER_WORDS.get(word.lower())
+    return nearest(word, known) or (other if other in known else None)

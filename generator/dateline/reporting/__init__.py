@@ -1,0 +1,1 @@
+"""Problems in words: for a terminal, for programs, for a forge."""

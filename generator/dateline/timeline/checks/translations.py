@@ -1,0 +1,66 @@
+"""Translations belong to a record, to a language of the timeline, and to the text as it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dateline.records.findings import Finding
+from dateline.records.nearest import nearest
+from dateline.records.translation import text_hash
+from dateline.timeline.collection import Located
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dateline.records.base import Record
+    from dateline.records.translation import Translation
+    from dateline.timeline.collection import Collection
+
+
+def check(records: Collection) -> Iterator[Located]:
+    """Yield translations of nothing, into an undeclared language, or of an older text."""
+    for (kind, name, language), entry in records.translations.items():
+        if name not in records.known(kind):
+            better = nearest(name, records.known(kind))
+            help_ = f"did you mean `{better}.{language}.yml`?" if better else "rename or delete it"
+            message = f"this translates `{name}`, which does not exist"
+            yield Located(entry.file, Finding((), "translation-orphan", message, help_))
+            continue
+        languages = records.settings.languages
+        if languages and language not in languages:
+            message = f"`{language}` is not one of the timeline's languages"
+            help_ = f"add `{language}` to `languages` in events/timeline.yml"
+            yield Located(entry.file, Finding((), "translation-language", message, help_))
+        original = records.of_kind(kind).get(name)
+        if original and not original.broken:
+            for finding in _texts(entry.record, original.record):
+                yield Located(entry.file, finding)
+
+
+def _texts(translation: Translation, original: Record) -> Iterator[Finding]:
+    now = text_hash(original)
+    if translation.translated_from is None:
+        yield Finding(
+            (),
+            "translation-stale",
+            "the translation does not say which text it was made from",
+            f"if it fits the text of today, add `translated_from: {now}`",
+        )
+    elif translation.translated_from != now:
+        yield Finding(
+            ("translated_from",),
+            "translation-stale",
+            "the original has changed since it was translated",
+            f"bring the translation up to date, then write `translated_from: {now}`",
+        )
+    for key in ("updates", "corrections"):
+        known = {change.id for change in getattr(original, key, ())}
+        for number, change in enumerate(getattr(translation, key)):
+            if change.id not in known:
+                better = nearest(change.id, known)
+                yield Finding(
+                    (key, number, "id"),
+                    "reference-unknown",
+                    f"the original has no `{change.id}` under `{key}`",
+                    f"did you mean `{better}`?" if better else "",
+                )

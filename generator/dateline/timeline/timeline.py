@@ -1,0 +1,79 @@
+"""The Timeline: events in order, with what they name at hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dateline.timeline.order import order_key
+
+if TYPE_CHECKING:
+    from dateline.records.article import Article
+    from dateline.records.catalogue import Named
+    from dateline.records.event import Event
+    from dateline.records.settings import Settings
+    from dateline.timeline.collection import Collection
+
+
+@dataclass(frozen=True)
+class Happening:
+    """An event in its place: its id, its file, and its neighbours in time."""
+
+    id: str
+    file: str
+    event: Event
+    previous: str | None
+    next: str | None
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """What the pages and exports are made from.
+
+    `names` holds people, organizations, places, topics and threads by kind and id; removed
+    records are in `removed` only.
+    """
+
+    settings: Settings
+    happenings: dict[str, Happening]
+    removed: dict[str, Event]
+    articles: dict[str, Article]
+    names: dict[tuple[str, str], Named]
+
+    def name(self, kind: str, key: str) -> str:
+        """Return what a catalogue entry is called; `actor` looks among people first."""
+        if kind == "actor":
+            kind = "person" if ("person", key) in self.names else "organization"
+        entry = self.names.get((kind, key))
+        return entry.name if entry else key
+
+
+def arrange(records: Collection) -> Timeline:
+    """Return the timeline of a collection without errors."""
+    listed = {name: entry for name, entry in records.events.items() if entry.record.removed is None}
+    order = sorted(listed, key=lambda name: order_key(name, listed[name].record))
+    before = [None, *order[:-1]] if order else []
+    after = [*order[1:], None]
+    names: dict[tuple[str, str], Named] = {}
+    for kind, entries in (
+        ("person", records.people),
+        ("organization", records.organizations),
+        ("place", records.places),
+        ("topic", records.topics),
+        ("thread", records.threads),
+    ):
+        names.update({(kind, key): entry.record for key, entry in entries.items()})
+    return Timeline(
+        settings=records.settings,
+        happenings={
+            name: Happening(name, listed[name].file, listed[name].record, last, following)
+            for name, last, following in zip(order, before, after, strict=False)
+        },
+        removed={
+            name: entry.record
+            for name, entry in sorted(records.events.items())
+            if entry.record.removed is not None
+        },
+        articles={name: entry.record for name, entry in sorted(records.articles.items())},
+        names=names,
+    )
