@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,7 +14,6 @@ import click
 from dateline.explaining import codes, explanation
 from dateline.loading.lines import Lines
 from dateline.loading.load import load
-from dateline.problems import Problem
 from dateline.records.nearest import nearest
 from dateline.reporting.machine import as_github, as_json, as_summary
 from dateline.reporting.text import PLAIN, Paint, render, summary
@@ -20,6 +21,8 @@ from dateline.site.build import build, generate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from dateline.problems import Problem
 
 _COLOURED: Final = Paint(
     error=lambda text: click.style(text, fg="red", bold=True),
@@ -29,7 +32,32 @@ _COLOURED: Final = Paint(
 )
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Calm(click.Group):
+    """Commands whose own failures are told in a sentence, never as a stack trace."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command."""
+        try:
+            return super().invoke(ctx)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except OSError as error:
+            about = f" ({error.filename})" if error.filename else ""
+            message = f"{error.strerror or error}{about}"
+            raise click.ClickException(message) from None
+        except Exception:  # noqa: BLE001 - the last line of defence between us and an editor
+            report = Path(".cache") / "crash.txt"
+            with suppress(OSError):
+                report.parent.mkdir(exist_ok=True)
+                report.write_text(traceback.format_exc(), encoding="utf-8")
+            message = (
+                "Dateline itself failed here; your records are untouched and not to blame.\n"
+                f"Please report it, with the file {report}."
+            )
+            raise click.ClickException(message) from None
+
+
+@click.group(cls=_Calm, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="dateline")
 def main() -> None:
     """Turn event records into a timeline site. Run it in the project's folder."""

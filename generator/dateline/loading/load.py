@@ -93,7 +93,7 @@ class _Loader:
     def _read(
         self, path: str, data: bytes, model: type[Record], key: bytes
     ) -> tuple[Record | None, frozenset[str]]:
-        node, problems = _nodes(data, path)[1:]
+        node, problems = _nodes(data, path)
         self.problems += problems
         if node is None:
             return None, frozenset()
@@ -133,8 +133,8 @@ class _Loader:
             by_file[located.file].append(located)
         for path, located_here in by_file.items():
             data = read_file(self.root, path)
-            text, node = ("", None) if isinstance(data, Problem) else _nodes(data, path)[:2]
-            self.problems += {locate(path, text, node, one.finding) for one in located_here}
+            node = None if isinstance(data, Problem) else _nodes(data, path)[0]
+            self.problems += {locate(path, node, one.finding) for one in located_here}
         return self.problems
 
 
@@ -144,11 +144,9 @@ def _model(file: SourceFile) -> type[Record]:
     return Settings if file.kind == "timeline" else MODELS[file.kind]
 
 
-def _nodes(data: bytes, path: str) -> tuple[str, Mapping | None, list[Problem]]:
+def _nodes(data: bytes, path: str) -> tuple[Mapping | None, list[Problem]]:
     text = decode(data, path)
-    if isinstance(text, list):
-        return "", None, text
-    return (text, *read(text, path))
+    return (None, text) if isinstance(text, list) else read(text, path)
 
 
 def _revive(model: type[Record], kept: bytes) -> Record | None:

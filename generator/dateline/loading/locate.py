@@ -20,11 +20,11 @@ class _Place(NamedTuple):
     found: bool
 
 
-def locate(file: str, text: str, root: Mapping | None, finding: Finding) -> Problem:
+def locate(file: str, root: Mapping | None, finding: Finding) -> Problem:
     """Return the finding as a problem of that file; `root` is what the file holds."""
     position, message = _START, finding.message
     if root is not None and finding.path:
-        position = _position(text, root, finding)
+        position = _position(root, finding)
         if finding.code == "key-missing" and _is_there(root, finding.path):
             message = message.replace("is missing", "is empty")
     return Problem(
@@ -38,7 +38,7 @@ def locate(file: str, text: str, root: Mapping | None, finding: Finding) -> Prob
     )
 
 
-def _position(text: str, root: Mapping, finding: Finding) -> Position:
+def _position(root: Mapping, finding: Finding) -> Position:
     place = _walk(prune(root) or root, finding.path)
     if not place.found:
         # An empty value is absent for the model, but the editor sees its key.
@@ -51,7 +51,7 @@ def _position(text: str, root: Mapping, finding: Finding) -> Position:
     if isinstance(place.node, Scalar):
         if finding.code == "text-comment" and place.node.comment is not None:
             return place.node.comment
-        return _within(text, place.node, finding.offset)
+        return place.node.position
     return _first_key(place.node)
 
 
@@ -79,16 +79,3 @@ def _first_key(node: Node) -> Position:
     if isinstance(node, Mapping) and not node.flow:
         return next((entry.key.position for entry in node.entries.values()), node.position)
     return node.position
-
-
-def _within(text: str, scalar: Scalar, offset: int | None) -> Position:
-    line, column, length = scalar.position
-    if not offset:
-        return scalar.position
-    shift = offset + (scalar.style in {"single", "double"})
-    lines = text.splitlines()
-    rest = lines[line - 1][column - 1 + shift :] if line <= len(lines) else ""
-    # Only where the value stands on its line as it is: no escapes, no folding.
-    if rest.startswith(scalar.text[offset : offset + 1]) and offset < len(scalar.text):
-        return Position(line, column + shift, max(1, length - shift))
-    return scalar.position

@@ -17,16 +17,18 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from dateline.problems import Position, Problem
-from dateline.reading.diagnosis import diagnose, diagnose_root
+from dateline.problems import Position
+from dateline.reading.diagnosis import diagnose
 from dateline.reading.nodes import Entry, Mapping, Scalar, Sequence
-from dateline.reading.refusals import Mark, Refusals
+from dateline.reading.refusals import Refusals
 from dateline.reading.text import escaped_forbidden, forbidden_characters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from dateline.problems import Problem
     from dateline.reading.nodes import Node, Style
+    from dateline.reading.refusals import Mark
 
 MAX_DEPTH: Final = 20
 """How many lists and mappings may stand in one another."""
@@ -39,7 +41,11 @@ _STYLES: Final[dict[str | None, Style]] = {
     ">": "folded",
 }
 _COMMENT: Final = re.compile(r"[ \t]+(#[^\r\n]*)")
+_BLANKS: Final = frozenset(" \t")
+_HEADER: Final = re.compile(r"[|>][-+]?[0-9]")
+_ITEM_IN_TEXT: Final = re.compile(r"\A-[^\s-].*\n[ \t]*-[^\s-]|\n[ \t]*-[ \t]")
 _QUESTION: Final = re.compile(r"\?[ \t\r\n]*\Z")
+_tuple: Final = tuple.__new__  # half the time of Position(...), and most of the nodes' time is that
 _KEY_PREFIX: Final = 200  # how many characters before a key in `{}` its `?` is looked for
 
 
@@ -76,8 +82,10 @@ def read(text: str, file: str) -> tuple[Mapping | None, list[Problem]]:
     except _StopReading:
         pass
     except MarkedYAMLError as error:
+        problem = diagnose(error, text, file)
         refusals.whole = False
-        refusals.problems.append(diagnose(error, text, file))
+        if all(other.line != problem.line for other in refusals.problems):  # as in `*foo bar`
+            refusals.problems.append(problem)
     except (YAMLError, UnicodeEncodeError):  # characters that `decode` would have refused
         return None, forbidden_characters(text, file)
     return (root if refusals.whole else None), refusals.problems
@@ -86,13 +94,14 @@ def read(text: str, file: str) -> tuple[Mapping | None, list[Problem]]:
 class _Reader:
     """One file on its way from events to nodes."""
 
-    __slots__ = ("_commented", "_depth", "_next", "_questions", "_refuse", "_text")
+    __slots__ = ("_commented", "_depth", "_escaped", "_next", "_questions", "_refuse", "_text")
 
     def __init__(self, text: str, refusals: Refusals) -> None:
         self._text = text
         self._refuse = refusals
         self._depth = 0
         self._commented = " #" in text or "\t#" in text
+        self._escaped = "\\" in text
         self._questions = "?" in text
         self._next = cast("Callable[[], _Event]", CParser(text).get_event)
 
@@ -116,8 +125,8 @@ class _Reader:
             return node
         if type(node) is Scalar and not node.text and node.style == "plain":
             self._refuse.empty()
-        elif not self._refuse.problems:
-            self._refuse.problems.append(diagnose_root(node, self._refuse.file))
+        else:
+            self._refuse.shape(node)
         return None
 
     def _node(self, event: _Event) -> Node:
@@ -148,15 +157,21 @@ class _Reader:
         column = start.column
         length = end.column - column if end.line == line else 1
         style = _STYLES[event.style]
-        node = Scalar(event.value, Position(line + 1, column + 1, length or 1), style)
+        place = _tuple(Position, (line + 1, column + 1, length or 1))
+        node = Scalar(event.value, place, style)
         if event.tag is not None or event.anchor is not None:
             self._properties(event)
         if style == "plain":
-            if self._commented and (comment := _COMMENT.match(self._text, end.index)):
-                self._comment(node, end, comment)
-        elif style == "double" and (found := escaped_forbidden(node.text)):
-            name, node.text = found
-            self._refuse.escaped(node.position, name)
+            if end.line != line and _ITEM_IN_TEXT.search(self._text, start.index, end.index):
+                self._refuse.item_in_text(node.position)
+            if self._commented and self._text[end.index : end.index + 1] in _BLANKS:
+                self._comment(node, end)
+        elif style == "double":
+            if self._escaped and (found := escaped_forbidden(node.text)):
+                name, node.text = found
+                self._refuse.escaped(place, name)
+        elif not node.text and style != "single" and _HEADER.match(self._text, start.index):
+            self._refuse.lost_to_header(place)
         return node
 
     def _sequence(self, event: _Event) -> Sequence:
@@ -192,6 +207,7 @@ class _Reader:
                 if (
                     name in entries
                     or name == "<<"
+                    or not name.isprintable()
                     or not name
                     or (key.position.column != aside and (self._questions or not flow))
                 ):
@@ -204,15 +220,18 @@ class _Reader:
             entries[name] = Entry(key, scalar(inner) if value is ScalarEvent else self._node(inner))
         return Mapping(entries, Position(start.line + 1, start.column + 1), flow)
 
-    def _comment(self, node: Scalar, end: Mark, comment: re.Match[str]) -> None:
-        """Note the `#` behind a text; refuse one that left no text at all."""
+    def _comment(self, node: Scalar, end: Mark) -> None:
+        """Note the `#` behind a text, if one is there; refuse one that left no text at all."""
+        comment = _COMMENT.match(self._text, end.index)
+        if comment is None:
+            return
         mark = comment[1].rstrip()
         column = end.column + comment.start(1) - comment.start() + 1
         place = Position(end.line + 1, column, len(mark))
         if node.text:
             node.comment = place
         elif mark[1:2].strip("#-= \t"):
-            self._refuse.lost_to_comment(place, mark)
+            self._refuse.lost_to_comment(place)
 
     def _properties(self, event: _Event) -> None:
         """Refuse an anchor and a tag before a value."""
@@ -245,5 +264,7 @@ class _Reader:
             self._refuse.key_complex(mark, name)
         elif not name:
             self._refuse.key_empty(mark)
+        elif not name.isprintable():
+            self._refuse.key_invisible(key)
         elif name in entries:
             self._refuse.duplicate(key, entries[name].key.position)

@@ -6,9 +6,13 @@ import re
 from typing import TYPE_CHECKING, Final, Protocol
 
 from dateline.problems import Position, Problem
+from dateline.reading.diagnosis.colons import NO_SPACE
+from dateline.reading.diagnosis.mending import with_quotes
+from dateline.reading.nodes import Scalar
+from dateline.reading.text import character_name
 
 if TYPE_CHECKING:
-    from dateline.reading.nodes import Scalar
+    from dateline.reading.nodes import Node
 
 _PROPERTY: Final = re.compile(r"[&!][^\s,\[\]{}]*")
 
@@ -41,7 +45,7 @@ class Refusals:
             mark,
             "yaml-anchor",
             f"`&{name}` gives this value a name by YAML's anchors, which records do not use",
-            f"delete `&{name}`; if the text begins with &, put it in quotes",
+            f"delete `&{name}`; if the text begins with &, put it in quotes{self._example(mark)}",
             self._property_length(mark),
         )
 
@@ -53,7 +57,7 @@ class Refusals:
             mark,
             "yaml-tag",
             f"`{tag}` sets a type by YAML's tags, which records do not use",
-            f"delete `{tag}`; if the text begins with !, put it in quotes",
+            f"delete `{tag}`; if the text begins with !, put it in quotes{self._example(mark)}",
             length,
         )
 
@@ -64,7 +68,7 @@ class Refusals:
             mark,
             "yaml-alias",
             f"`*{name}` repeats another value by YAML's aliases, which records do not use",
-            f'write the value out; if the text begins with *, put it in quotes: "*{name}"',
+            f"write the value out; if the text begins with *, put it in quotes{self._example(mark)}",
             len(name) + 1,
         )
 
@@ -81,17 +85,11 @@ class Refusals:
 
     def duplicate(self, key: Scalar, first: Position) -> None:
         """Refuse a key that stands twice in its mapping."""
-        place = key.position
-        self.problems.append(
-            Problem(
-                self.file,
-                place.line,
-                place.column,
-                "key-duplicate",
-                f"`{key.text}` stands here a second time",
-                f"the first is on line {first.line}; keep one of the two",
-                place.length,
-            )
+        self._at(
+            key.position,
+            "key-duplicate",
+            f"`{key.text}` stands here a second time",
+            f"the first is on line {first.line}; keep one of the two",
         )
 
     def key_not_text(self, mark: Mark, kind: str) -> None:
@@ -125,6 +123,18 @@ class Refusals:
             "write the name of the field before it, or put the text in quotes",
         )
 
+    def key_invisible(self, key: Scalar) -> None:
+        """Refuse a key that looks like another one, as with a no-break space for indentation."""
+        self.whole = False
+        odd = next(character for character in key.text if not character.isprintable())
+        plain = "".join(character for character in key.text if character.isprintable())
+        self._at(
+            key.position,
+            "yaml-key",
+            f"the name of this field holds the character {character_name(odd)}",
+            f"write it with ordinary letters and spaces only: `{plain}`",
+        )
+
     def directive(self, mark: Mark) -> None:
         """Refuse `%YAML` and its like."""
         self._add(
@@ -154,51 +164,91 @@ class Refusals:
             "no record needs that; look for brackets or dashes that were typed too often",
         )
 
-    def lost_to_comment(self, place: Position, comment: str) -> None:
+    def lost_to_comment(self, place: Position) -> None:
         """Refuse `title: #1`, which has no text."""
-        self.problems.append(
-            Problem(
-                self.file,
-                place.line,
-                place.column,
-                "yaml-special",
-                "a value that begins with # is read as a comment, so its text is lost",
-                f'put it in quotes: "{comment}"; or, for a comment, write a space after the #',
-                place.length,
-            )
+        self._at(
+            place,
+            "yaml-special",
+            "a value that begins with # is read as a comment, so its text is lost",
+            f"put it in quotes: {self._mended(place)}; or, for a comment, write a space after the #",
+        )
+
+    def lost_to_header(self, place: Position) -> None:
+        """Refuse `text: >5`, which has no text."""
+        self._at(
+            place,
+            "yaml-special",
+            "a value that begins with > or | announces a text on the next lines, and none follows",
+            f"put it in quotes: {self._mended(place)}",
+        )
+
+    def item_in_text(self, place: Position) -> None:
+        """Refuse a list that is joined to one text, by a wrong indentation or a missing space."""
+        self._at(
+            place,
+            "yaml-dash",
+            "the lines of this text begin with dashes, but are joined to one text",
+            "for a list, begin each dash in one column and write a space after it; for a text, "
+            "put it in quotes",
         )
 
     def escaped(self, place: Position, name: str) -> None:
         r"""Refuse what `"\0"` and its like write."""
-        self.problems.append(
-            Problem(
-                self.file,
-                place.line,
-                place.column,
-                "text-character",
-                f"this text writes the character {name} with a backslash",
-                "delete it; for a backslash itself write the text in single quotes",
-                place.length,
-            )
+        self._at(
+            place,
+            "text-character",
+            f"this text writes the character {name} with a backslash",
+            "delete it; for a backslash itself write the text in single quotes",
         )
 
     def empty(self) -> None:
-        """Refuse a file in which nothing stands."""
+        """Refuse a file in which nothing stands, if nothing else is wrong with it."""
         self.whole = False
-        self.problems.append(
-            Problem(
-                self.file,
-                1,
-                1,
+        if not self.problems:
+            self._at(
+                Position(1, 1),
                 "record-empty",
                 "there is nothing in this file",
                 "write the record, or delete the file",
             )
-        )
+
+    def shape(self, node: Node) -> None:
+        """Refuse a file that holds a text or a list instead of fields, if nothing else is wrong."""
+        self.whole = False
+        if self.problems:
+            return
+        place = node.position
+        if type(node) is Scalar and (found := NO_SPACE.match(node.text)):
+            code = "yaml-colon-space"
+            message = f"there is no space after the colon of `{found[1]}`"
+            help_ = f"write `{found[1]}: …`"
+        else:
+            code = "record-shape"
+            what = "a text" if type(node) is Scalar else "a list"
+            message = f"this file holds {what}, and a record is made of fields"
+            help_ = "write the fields one a line, such as `title: …`"
+        self._at(place, code, message, help_)
 
     def _property_length(self, mark: Mark) -> int:
         found = _PROPERTY.match(self.text, mark.index)
         return len(found[0]) if found else 1
+
+    def _example(self, mark: Mark) -> str:
+        """Return the line with quotes around what begins here, if a text can be meant."""
+        line = self.text.split("\n")[mark.line].rstrip("\r")
+        rest = line[mark.column :].split(maxsplit=1)
+        if len(rest) > 1 and rest[1][0] in "[{|>#&!*":
+            return ""
+        return f": {with_quotes(line, mark.column)}"
+
+    def _mended(self, place: Position) -> str:
+        line = self.text.split("\n")[place.line - 1].rstrip("\r")
+        return with_quotes(line, place.column - 1)
+
+    def _at(self, place: Position, code: str, message: str, help_: str) -> None:
+        self.problems.append(
+            Problem(self.file, place.line, place.column, code, message, help_, place.length)
+        )
 
     def _add(self, mark: Mark, code: str, message: str, help_: str, length: int = 1) -> None:
         self.problems.append(

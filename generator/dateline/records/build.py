@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from pydantic import ValidationError
 
 from dateline.reading.absent import prune
-from dateline.reading.nodes import Mapping, Node, Scalar
+from dateline.reading.nodes import Mapping, Node, Scalar, Sequence
 from dateline.records.base import Record
 from dateline.records.fields import Cut, refuse_choice
 from dateline.records.findings import Finding, Path
 from dateline.records.shape import keys_at, nearest_key
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pydantic_core import ErrorDetails
 
 R = TypeVar("R", bound=Record)
@@ -36,10 +38,15 @@ def build(model: type[R], node: Mapping) -> Built[R]:
     """Return the record that a file's mapping holds, with all that is wrong in its values."""
     pruned = prune(node)
     data = to_data(pruned) if pruned is not None else {}
+    # An empty value is absent, but its key must be known all the same.
+    findings = [] if pruned is node else list(_unknown_empty_keys(model, node, ()))
+    record = None
     try:
-        return Built(model.model_validate(data), [], frozenset())
+        record = model.model_validate(data)
     except ValidationError as error:
-        findings = list(_explain(model, error.errors(include_url=False)))
+        findings += _explain(model, to_data(node), error.errors(include_url=False))
+    if record is not None:
+        return Built(record, findings, frozenset())
     broken = frozenset(str(finding.path[0]) for finding in findings if finding.path)
     return Built(_salvage(model, data, broken), findings, broken)
 
@@ -65,15 +72,46 @@ def _salvage(model: type[R], data: dict[str, Any], broken: frozenset[str]) -> R 
         return None
 
 
-def _explain(model: type[Record], errors: list[ErrorDetails]) -> list[Finding]:
-    found = [_finding(model, error) for error in errors]
-    # `titel:` is one mistake: the unknown key, not also the missing one that was meant.
-    meant = {
-        (*finding.path[:-1], nearest_key(str(finding.path[-1]), keys_at(model, finding.path[:-1])))
-        for finding in found
-        if finding.code == "key-unknown"
-    }
-    return [f for f in found if f.code != "key-missing" or f.path not in meant]
+def _unknown_empty_keys(model: type[Record], node: Node, path: Path) -> Iterator[Finding]:
+    if isinstance(node, Sequence):
+        for number, item in enumerate(node.items):
+            yield from _unknown_empty_keys(model, item, (*path, number))
+    elif isinstance(node, Mapping):
+        known = keys_at(model, path)
+        for key, entry in node.entries.items():
+            if prune(entry.value) is not None:
+                yield from _unknown_empty_keys(model, entry.value, (*path, key))
+            elif known and key not in known:
+                yield _unknown_key(model, (*path, key), [], node.entries)[0]
+
+
+def _explain(model: type[Record], data: object, errors: list[ErrorDetails]) -> list[Finding]:
+    missing = {error["loc"] for error in errors if error["type"] == "missing"}
+    found = []
+    for error in errors:
+        if error["type"] == "extra_forbidden":
+            path: Path = error["loc"]
+            wanted = [str(one[-1]) for one in missing if one[:-1] == path[:-1]]
+            finding, meant = _unknown_key(model, path, wanted, _at(data, path[:-1]))
+            # `titel:` is one mistake: the unknown key, not also the missing one that was meant.
+            missing.discard((*path[:-1], meant))
+            found.append(finding)
+    found += [
+        _finding(model, error)
+        for error in errors
+        if error["type"] != "extra_forbidden"
+        and (error["type"] != "missing" or error["loc"] in missing)
+    ]
+    return found
+
+
+def _at(data: object, path: Path) -> object:
+    for step in path:
+        if isinstance(data, dict) and isinstance(step, str):
+            data = data.get(step)
+        elif isinstance(data, list) and isinstance(step, int):
+            data = data[step]
+    return data
 
 
 def _finding(model: type[Record], error: ErrorDetails) -> Finding:
@@ -85,11 +123,9 @@ def _finding(model: type[Record], error: ErrorDetails) -> Finding:
     context = error.get("ctx", {})
     if "say" in context:
         code, say = error["type"], context["say"]
-        return Finding(path, code, say, context["help"], on_key, context["offset"])
+        return Finding(path, code, say, context["help"], on_key)
     if error["type"] == "missing":
         return Finding(path, "key-missing", f"`{name}` is missing", _where(model, path))
-    if error["type"] == "extra_forbidden":
-        return _unknown_key(path, keys_at(model, path[:-1]))
     value = error["input"]
     if error["type"] == "literal_error" and isinstance(value, str):
         words = keys_of_literal(context["expected"])
@@ -103,11 +139,25 @@ def keys_of_literal(expected: str) -> list[str]:
     return expected.replace(" or ", ", ").replace("'", "").split(", ")
 
 
-def _unknown_key(path: Path, known: list[str]) -> Finding:
+def _unknown_key(
+    model: type[Record], path: Path, wanted: list[str], beside: object
+) -> tuple[Finding, str]:
+    """Return the finding, and the key that was likely meant, if any.
+
+    A key that is missing is likelier than others, and one that stands there already is not meant.
+    """
     key = str(path[-1])
-    better = nearest_key(key, known)
-    help_ = f"did you mean `{better}`?" if better else f"known here: {', '.join(sorted(known))}"
-    return Finding(path, "key-unknown", f"`{key}` is not a key of this format", help_, on_key=True)
+    known = keys_at(model, path[:-1])
+    free = [one for one in known if not isinstance(beside, dict) or one not in beside]
+    better = nearest_key(key, wanted) or nearest_key(key, free)
+    if better:
+        help_ = f"did you mean `{better}`?"
+    elif key.isdecimal():
+        help_ = "inside { } a comma ends a value: put a number with commas in quotes"
+    else:
+        help_ = f"known here: {', '.join(known)}"
+    message = f"`{key}` is not a key of this format"
+    return Finding(path, "key-unknown", message, help_, on_key=True), better or ""
 
 
 def _misshapen(kind: str, value: object) -> str:

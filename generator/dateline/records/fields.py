@@ -42,12 +42,10 @@ class Cut(str):
     __slots__ = ()
 
 
-def refuse(
-    code: str, message: str, help_: str = "", offset: int | None = None
-) -> PydanticCustomError:
+def refuse(code: str, message: str, help_: str = "") -> PydanticCustomError:
     """Return the error that carries one refusal through pydantic."""
-    context: dict[str, Any] = {"say": message, "help": help_, "offset": offset}
-    return PydanticCustomError(code, "{say}", context)  # type: ignore[arg-type]  # wants a literal
+    context: dict[str, Any] = {"say": message, "help": help_}
+    return PydanticCustomError(code, "{say}", context)
 
 
 def expect_text(value: object, what: str = "text") -> str:
@@ -105,7 +103,7 @@ def _read_date(value: object) -> DateExpression:
         return value
     found = parse(expect_text(value, "a date"))
     if isinstance(found, Refusal):
-        raise refuse("date-invalid", found.message, found.help, found.offset)
+        raise refuse("date-invalid", found.message, found.help)
     return found
 
 

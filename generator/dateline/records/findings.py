@@ -10,9 +10,8 @@ Path = tuple[str | int, ...]
 class Finding(NamedTuple):
     """What is wrong at a path such as `("figures", 0, "value")`.
 
-    `on_key` points at the key rather than its value. `offset` is where in an unquoted value,
-    counted in characters, the mistake stands. `others` are the files whose `accepted` may
-    silence it too.
+    `on_key` points at the key rather than its value. `others` are the files whose `accepted`
+    may silence it too.
     """
 
     path: Path
@@ -20,5 +19,4 @@ class Finding(NamedTuple):
     message: str
     help: str = ""
     on_key: bool = False
-    offset: int | None = None
     others: tuple[str, ...] = ()

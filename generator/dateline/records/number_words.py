@@ -1,3 +1,4 @@
+# Cyrillic and dashes on purpose
 """Words about numbers in English, Russian and Belarusian: one table a kind."""
 
 from __future__ import annotations

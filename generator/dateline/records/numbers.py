@@ -65,22 +65,7 @@ def disagree(
         return None
     if said.value is not None:
         return _against_value(said.value, value, minimum, maximum)
-    wanted = ", ".join(
-        f"{name}: {_plain(bound)}"
-        for name, bound in (("min", said.min), ("max", said.max))
-        if bound is not None
-    )
-    for name, bound, given in (("min", said.min, minimum), ("max", said.max, maximum)):
-        if bound is None or given == bound:
-            continue
-        if given is not None:
-            return f"{_says(said)} but `{name}` is {_plain(given)}: use `{wanted}`"
-        if value is None:
-            return f"{_says(said)} but `{name}` is not given: use `{wanted}`"
-        return f"{_says(said)} but the value is {_plain(value)}: use `{wanted}`"
-    if value is not None:
-        return f"{_says(said)} but there is a value as well: use only `{wanted}`"
-    return None
+    return _against_bounds(said, value, minimum, maximum)
 
 
 def _against_value(
@@ -96,6 +81,22 @@ def _against_value(
     return None
 
 
+def _against_bounds(
+    said: Quantity, value: float | None, minimum: float | None, maximum: float | None
+) -> str | None:
+    rows = (("min", said.min, minimum), ("max", said.max, maximum))
+    wanted = ", ".join(f"{name}: {_plain(bound)}" for name, bound, _ in rows if bound is not None)
+    for name, bound, given in rows:
+        if bound is None or given == bound:
+            continue
+        if given is not None:
+            return f"{_says(said)} but `{name}` is {_plain(given)}: use `{wanted}`"
+        if value is None:
+            return f"{_says(said)} but `{name}` is not given: use `{wanted}`"
+        return f"{_says(said)} but the value is {_plain(value)}: use `{wanted}`"
+    return None if value is None else f"{_says(said)} but there is a value too: use only `{wanted}`"
+
+
 def _says(said: Quantity) -> str:
     if said.min is None:
         return f"the text says at most {said.max:,}"
@@ -105,7 +106,7 @@ def _says(said: Quantity) -> str:
 
 
 def _plain(number: float) -> str:
-    return str(int(number)) if float(number).is_integer() else str(number)
+    return str(int(number) if isinstance(number, float) and number.is_integer() else number)
 
 
 def _is_range(tokens: list[Token], low: Mention, high: Mention) -> bool:
@@ -159,12 +160,14 @@ def _bound_before(tokens: list[Token], first: int) -> _Bound | None:
 def _bound_behind(tokens: list[Token], after: int) -> _Bound | None:
     while tokens[after].text in words.BEHIND:
         after += 1
-    for length in range(1, _PHRASE_MAX + 1):
-        phrase = tuple(token.text for token in tokens[after : after + length])
-        if phrase in words.OR_MORE:
-            return "min"
-        if phrase in words.OR_LESS:
-            return "max"
+    noun = 1 if tokens[after].kind == "word" else 0  # "24 hours at least"
+    for start in (after, after + noun):
+        for length in range(1, _PHRASE_MAX + 1):
+            phrase = tuple(token.text for token in tokens[start : start + length])
+            if phrase in words.OR_MORE:
+                return "min"
+            if phrase in words.OR_LESS:
+                return "max"
     return None
 
 

@@ -10,7 +10,7 @@ from typing import Final
 from dateline.records import number_words as words
 
 _TOKEN: Final = re.compile(
-    r"(?P<number>[0-9]+(?:[.,'’][0-9]+)*(?: [0-9]{3}(?![0-9])(?:[.,][0-9]+)*)*)"
+    r"(?P<number>[0-9]+(?:[.,'\u2019][0-9]+)*(?: [0-9]{3}(?![0-9])(?:[.,][0-9]+)*)*)"
     r"|(?P<word>[^\W\d_]+)|(?P<mark>\S)"
 )
 _WRITTEN: Final = tuple(
@@ -20,15 +20,15 @@ _WRITTEN: Final = tuple(
         r"(?P<whole>0)\.(?P<part>[0-9]{1,9})",
         r"(?P<whole>[1-9][0-9]{0,2}(?:,[0-9]{3}){1,4})(?:\.(?P<part>[0-9]{1,9}))?",
         r"(?P<whole>[1-9][0-9]{0,2}(?: [0-9]{3}){1,4})(?:[.,](?P<part>[0-9]{1,2}))?",
-        r"(?P<whole>[1-9][0-9]{0,2}(?:['’][0-9]{3}){1,4})(?:\.(?P<part>[0-9]{1,2}))?",
+        r"(?P<whole>[1-9][0-9]{0,2}(?:['\u2019][0-9]{3}){1,4})(?:\.(?P<part>[0-9]{1,2}))?",
         r"(?P<whole>[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,4})(?:,(?P<part>[0-9]{1,9}))?",
         r"(?P<whole>[1-9][0-9]{0,2}\.[0-9]{3}),(?P<part>[0-9]{1,9})",
     )
 )
 """Digits that mean one thing everywhere; "16.000" and "1,5" do not, and so are not here."""
 
-_CYRILLIC: Final = re.compile("[а-яёіўґ]")
-_NOT_A_COUNT: Final = frozenset({"/", ":", "*", "×", "x", "х", "^", "=", "+", "_"})
+_CYRILLIC: Final = re.compile("[\u0400-\u04ff]")
+_NOT_A_COUNT: Final = frozenset({"/", ":", "*", "\u00d7", "x", "\u0445", "^", "=", "+", "_"})
 """Between two numbers these make a fraction, a clock time, a score, a size."""
 
 _NAMES: Final = frozenset({"no", "nr", "№", "#"})
@@ -65,7 +65,7 @@ def tokens_of(text: str) -> list[Token]:
 
     Thanks to these one may look a few places past the end, and before the beginning as well.
     """
-    plain = re.sub(r"\s", " ", text).replace("−", "-").lower()
+    plain = re.sub(r"\s", " ", text).replace("\u2212", "-").lower()
     found = [
         Token(str(match.lastgroup), match[0], match.start(), match.end())
         for match in _TOKEN.finditer(plain)
@@ -172,7 +172,8 @@ def _is_part_of_a_name(tokens: list[Token], mention: Mention, *, after_number: b
         return not after_number and tokens[before - 1].kind == "word" and _touch(tokens, before - 1)
     if tokens[behind].text in words.DASHES and _touch(tokens, last) and _touch(tokens, behind):
         follower = tokens[behind + 1]
-        return follower.kind == "word" and _spelled(tokens, behind + 1)[0] is None
+        is_number = _spelled(tokens, behind + 1)[0] is not None
+        return follower.kind == "word" and not is_number and follower.text != "strong"
     title = before - 1 if tokens[before].text == "." else before
     if tokens[title].text in _NAMES:
         return True

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.records.dates.grammar import read
 from dateline.records.dates.refusal import Refusal, quoted
-from dateline.records.dates.slips import suggest
+from dateline.records.dates.slips import GENERAL, correct, suggest
 
 if TYPE_CHECKING:
     from dateline.records.dates.expression import DateExpression
 
 LONGEST: Final = 200
-"""Characters; the longest text that is looked at."""
+"""Characters; a longer text is not looked at."""
 
 
 def parse(text: str) -> DateExpression | Refusal:
@@ -35,5 +35,4 @@ def _parse(text: str) -> DateExpression | Refusal:
     result = read(text)
     if not isinstance(result, Refusal):
         return result
-    better = suggest(text)
-    return replace(result, help=better) if better else result
+    return replace(result, help=correct(text) or result.help or suggest(text) or GENERAL)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+FEBRUARY: Final = 2
+DECEMBER: Final = 12
+
 _LENGTHS: Final = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -14,7 +17,7 @@ def is_leap(year: int) -> bool:
 
 def days_in_month(year: int, month: int) -> int:
     """Return how many days a month (1-12) has."""
-    return 29 if month == 2 and is_leap(year) else _LENGTHS[month]
+    return 29 if month == FEBRUARY and is_leap(year) else _LENGTHS[month]
 
 
 def day_number(year: int, month: int, day: int) -> int:
@@ -23,7 +26,7 @@ def day_number(year: int, month: int, day: int) -> int:
     Counted in eras of 400 years that begin on 1 March, so that the leap day comes last
     (Howard Hinnant, "chrono-compatible low-level date algorithms").
     """
-    if month <= 2:
+    if month <= FEBRUARY:
         year -= 1
         month += 12
     era = year // 400

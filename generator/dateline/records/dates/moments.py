@@ -10,6 +10,9 @@ from dateline.records.dates.gregorian import day_number
 LAST_SECOND: Final = 86_399
 """The last second of a day; no leap seconds."""
 
+YEAR_DIGITS: Final = 9999
+"""The last year of four digits."""
+
 MINUTE: Final = 60
 HOUR: Final = 3600
 
@@ -81,6 +84,6 @@ class Moment:
         return (self.day_number, LAST_SECOND if self.time is None else self.time.last)
 
     def __str__(self) -> str:
-        sign = "-" if self.year < 0 else "+" if self.year > 9999 else ""
+        sign = "-" if self.year < 0 else "+" if self.year > YEAR_DIGITS else ""
         day = f"{sign}{abs(self.year):04}-{self.month:02}-{self.day:02}"
         return day if self.time is None else f"{day}T{self.time.clock}"

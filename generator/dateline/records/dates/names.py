@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from babel.dates import get_day_names, get_month_names
 
@@ -21,8 +21,8 @@ DASH: Final = "\N{EN DASH}"
 
 
 @cache
-def month_names(language: str, context: str) -> tuple[str, ...]:
-    """Return the names of the months, in Babel's context `format` (after a day) or `stand-alone`."""
+def month_names(language: str, context: Literal["format", "stand-alone"]) -> tuple[str, ...]:
+    """Return the names of the months; the context is Babel's, `format` for after a day."""
     names = get_month_names("wide", context, language)
     return tuple(names[month] for month in range(1, 13))
 

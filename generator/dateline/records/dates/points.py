@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from typing import Final, Literal, get_args
 
 from dateline.records.dates.gregorian import days_in_month
-from dateline.records.dates.moments import Moment, Time
+from dateline.records.dates.moments import YEAR_DIGITS, Moment, Time
 
 Precision = Literal["second", "minute", "day", "month", "season", "year", "decade", "century"]
 Doubt = Literal["none", "uncertain", "approximate", "both"]
 
 PRECISIONS: Final[tuple[Precision, ...]] = get_args(Precision)
 """Finest first."""
+
+_YEAR_PRECISIONS: Final[tuple[Precision, ...]] = ("year", "decade", "century")
 
 SIGNS: Final[dict[Doubt, str]] = {"none": "", "uncertain": "?", "approximate": "~", "both": "%"}
 
@@ -21,7 +23,6 @@ UNKNOWN: Final = 0
 
 SPRING: Final = 21
 WINTER: Final = 24
-YEAR_DIGITS: Final = 9999
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Point:
             return "day"
         if self.month:
             return "season" if self.month >= SPRING else "month"
-        return ("year", "decade", "century")[self.hidden]  # type: ignore[return-value]  # widened
+        return _YEAR_PRECISIONS[self.hidden]
 
     @property
     def is_season(self) -> bool:

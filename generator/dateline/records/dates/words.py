@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dateline.records.dates.expression import DateExpression, Span
-    from dateline.records.dates.languages.phrases import Unit, Variant
+    from dateline.records.dates.languages.phrases import Unit
 
 __all__ = ["LANGUAGES", "machine", "weekday", "words"]
 
@@ -45,15 +45,7 @@ def words(expression: DateExpression, language: str) -> str:
     if expression.kind in {"point", "interval"}:
         return names.alone(start)
     date = names.within(start, after=True)
-    match expression.kind:
-        case "since":
-            return _varied(date, phrases.since, phrases.since_variant)
-        case "began":
-            return _varied(date, phrases.began, phrases.began_variant)
-        case "until":
-            return phrases.until.format(date=date)
-        case _:
-            return phrases.ended.format(date=date)
+    return phrases.half_open[expression.kind].of(date)
 
 
 def weekday(expression: DateExpression, language: str) -> str | None:
@@ -78,27 +70,20 @@ def machine(expression: DateExpression) -> str | None:
     return str(known).removeprefix("Y")
 
 
-def _varied(date: str, template: str, variant: Variant | None) -> str:
-    if variant is not None and variant.begins.match(date):
-        template = variant.template
-    return template.format(date=date)
-
-
 def _interval(start: Point, end: Point, names: Names) -> str:
     if start.doubt == end.doubt != "none":
         plain = _interval(replace(start, doubt="none"), replace(end, doubt="none"), names)
         return names.doubted(plain, start.doubt)
-    if start.time and end.time and start.first.day_number == end.first.day_number:
-        if start.time.zone == end.time.zone:
-            day = f"{names.day_of_month(start)} {names.year(start.year)}"
-            clocks = span_of(start.time.clock, end.time.clock)
-            return f"{day}, {clocks}{names.zone(start.time)}"
-    shared = _share((start, end), names)
-    if shared.unit == "other":
-        first, last = shared.heads
+    if start.time and end.time and end == replace(start, time=end.time):
+        day = names.point(replace(start, time=None))
+        zone = names.zone(end.time)
+        first = names.clock(start.time) if start.time.zone != end.time.zone else start.time.clock
+        return f"{day}, {span_of(first, end.time.clock)}{zone}"
+    unit, (first, last), tail = _share((start, end), names)
+    if unit == "other":
         return names.phrases.from_to.format(first=first, last=last)
-    span = span_of(*shared.heads, shared.tail)
-    return names.phrases.year_span.format(span=span) if shared.unit == "year" else span
+    span = span_of(first, last, tail)
+    return names.phrases.year_span.format(span=span) if unit == "year" else span
 
 
 def _share(points: Sequence[Point], names: Names) -> _Shared:

@@ -1,10 +1,9 @@
-# ruff: noqa: RUF001, RUF003  # Cyrillic on purpose
 """Belarusian, in the official orthography."""
 
 import re
 from typing import Final
 
-from dateline.records.dates.languages.phrases import Forms, Phrases, Variant
+from dateline.records.dates.languages.phrases import Forms, Phrase, Phrases
 
 # "са студзеня", "са ста": before с, з, ж or ш and another consonant
 _SA: Final = re.compile(r"студзеня|жніўня|снежня|1\d\d ")
@@ -35,12 +34,12 @@ PHRASES: Final = Phrases(
     },
     year_span="{span} гады",
     from_to="{first} – {last}",
-    since="з {date}",
-    until="да {date}",
-    began="з {date}, канец невядомы",
-    ended="да {date}, пачатак невядомы",
-    since_variant=Variant(_SA, "са {date}"),
-    began_variant=Variant(_SA, "са {date}, канец невядомы"),
+    half_open={
+        "since": Phrase("з {date}", _SA, "са {date}"),
+        "until": Phrase("да {date}"),
+        "began": Phrase("з {date}, канец невядомы", _SA, "са {date}, канец невядомы"),
+        "ended": Phrase("да {date}, пачатак невядомы"),
+    },
     between={
         "day": "у адзін з дзён: {span}",
         "month": "у адзін з месяцаў: {span}",

@@ -1,10 +1,15 @@
 """English."""
 
-from typing import Final
+from __future__ import annotations
 
-from dateline.records.dates.languages.phrases import Forms, Phrases
+from typing import TYPE_CHECKING, Final
 
-_DOUBT: Final = {
+from dateline.records.dates.languages.phrases import Forms, Phrase, Phrases
+
+if TYPE_CHECKING:
+    from dateline.records.dates.points import Doubt
+
+_DOUBT: Final[dict[Doubt, str]] = {
     "uncertain": "probably {date}",
     "approximate": "about {date}",
     "both": "probably about {date}",
@@ -29,10 +34,12 @@ PHRASES: Final = Phrases(
     doubt_within=_DOUBT,
     year_span="{span}",
     from_to="from {first} to {last}",
-    since="since {date}",
-    until="until {date}",
-    began="from {date}, end not known",
-    ended="until {date}, start not known",
+    half_open={
+        "since": Phrase("since {date}"),
+        "until": Phrase("until {date}"),
+        "began": Phrase("from {date}, end not known"),
+        "ended": Phrase("until {date}, start not known"),
+    },
     between=dict.fromkeys(("day", "month", "season", "year", "other"), _BETWEEN),
     years_either="{list}",
     or_last="{first} or {last}",

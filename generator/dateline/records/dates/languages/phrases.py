@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Mapping
 
+    from dateline.records.dates.expression import Kind
     from dateline.records.dates.points import Doubt
 
 Unit = Literal["day", "month", "season", "year", "other"]
@@ -21,11 +22,17 @@ class Forms(NamedTuple):
     after: str
 
 
-class Variant(NamedTuple):
-    """A template for dates that begin as the pattern says (Russian "со 2 августа")."""
+class Phrase(NamedTuple):
+    """A template of `{date}`, and another for dates that begin as the pattern says."""
 
-    begins: re.Pattern[str]
     template: str
+    exception: re.Pattern[str] | None = None
+    other: str = ""
+
+    def of(self, date: str) -> str:
+        """Return the phrase with the date in it."""
+        is_exception = self.exception is not None and self.exception.match(date)
+        return (self.other if is_exception else self.template).format(date=date)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +52,7 @@ class Phrases:
     decade: Forms
     """Ten years from `{year}`, but not from a year that ends in 00."""
     years: Forms
-    """Ten or a hundred years; `{first}`, `{last}`."""
+    """Ten or a hundred years; `{span}`."""
     season: tuple[Forms, Forms, Forms, Forms]
     """Spring, summer, autumn, winter; the year follows."""
     month_unknown: str
@@ -58,12 +65,8 @@ class Phrases:
     """An interval of years; `{span}`."""
     from_to: str
     """An interval whose ends share nothing; `{first}`, `{last}`."""
-    since: str
-    until: str
-    began: str
-    ended: str
-    since_variant: Variant | None = None
-    began_variant: Variant | None = None
+    half_open: Mapping[Kind, Phrase]
+    """`since`, `until`, `began` and `ended`."""
     between: Mapping[Unit, str]
     """On one of the days (months, …) of a span."""
     years_either: str

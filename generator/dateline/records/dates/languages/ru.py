@@ -1,10 +1,9 @@
-# ruff: noqa: RUF001, RUF003  # Cyrillic on purpose
 """Russian."""
 
 import re
 from typing import Final
 
-from dateline.records.dates.languages.phrases import Forms, Phrases, Variant
+from dateline.records.dates.languages.phrases import Forms, Phrase, Phrases
 
 # "со второго", "со сто пятидесятого": before в or с and another consonant
 _SO: Final = re.compile(r"2 |1\d\d ")
@@ -35,12 +34,12 @@ PHRASES: Final = Phrases(
     },
     year_span="{span} годы",
     from_to="{first} – {last}",
-    since="с {date}",
-    until="до {date}",
-    began="с {date}, окончание неизвестно",
-    ended="до {date}, начало неизвестно",
-    since_variant=Variant(_SO, "со {date}"),
-    began_variant=Variant(_SO, "со {date}, окончание неизвестно"),
+    half_open={
+        "since": Phrase("с {date}", _SO, "со {date}"),
+        "until": Phrase("до {date}"),
+        "began": Phrase("с {date}, окончание неизвестно", _SO, "со {date}, окончание неизвестно"),
+        "ended": Phrase("до {date}, начало неизвестно"),
+    },
     between={
         "day": "в один из дней: {span}",
         "month": "в один из месяцев: {span}",

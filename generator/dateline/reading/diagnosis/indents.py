@@ -1,0 +1,70 @@
+"""A line that begins in a column where nothing above it begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dateline.reading.diagnosis.failure import FIELD, INDENT, Failure, Place
+from dateline.reading.diagnosis.mending import as_code
+
+if TYPE_CHECKING:
+    from dateline.problems import Problem
+
+
+def elsewhere(failure: Failure) -> Problem | None:
+    """Say in which column a line should begin."""
+    line = failure.here
+    at = failure.at
+    if line[: at.column].strip() or not line.strip():
+        return None
+    above = _columns(failure.lines[: at.line], dash=line.lstrip().startswith("- "))
+    nearest = min(above, key=lambda column: (abs(column - at.column), -column), default=0)
+    return failure.problem(
+        at,
+        "yaml-indent",
+        f"this line begins in column {at.column + 1}, where nothing above it goes on",
+        "indent it as the lines that it belongs with"
+        if nearest == at.column
+        else f"begin it in column {nearest + 1}, as the lines that it belongs with",
+        len(line.strip()),
+    )
+
+
+def first_field(failure: Failure) -> Problem | None:
+    """Say that the first field is indented and a later one is not."""
+    for number, line in enumerate(failure.lines[: failure.at.line]):
+        if FIELD.match(line):
+            if not line.startswith(" ") or failure.here.startswith(" "):
+                return None
+            return failure.problem(
+                Place(number, 0),
+                "yaml-indent",
+                f"this line is indented, and line {failure.at.line + 1} is not",
+                f"begin it in column 1: {as_code(line)}",
+                len(line) - len(line.lstrip()),
+            )
+    return None
+
+
+def _columns(lines: list[str], *, dash: bool) -> list[int]:
+    """Return the columns in which something above may go on, from the last line outwards.
+
+    With `dash` only those of list items.
+    """
+    columns: list[int] = []
+    innermost: int | None = None
+    for line in reversed(lines):
+        body = line.lstrip(" ")
+        start = len(line) - len(body)
+        if not body or body.startswith("#") or (innermost is not None and start >= innermost):
+            continue
+        innermost = start
+        found = INDENT.match(line)
+        content = found.end() if found else start
+        if not dash:
+            columns.append(content)
+        elif content > start:
+            columns.append(start)
+        if not start:
+            break
+    return columns
