@@ -22,7 +22,7 @@ def codes() -> list[tuple[str, str]]:
         for one in _folder().iterdir()
         if one.name.endswith(".md")
     }
-    return [(code, texts[code].partition("\n")[0].lstrip("# ")) for code in sorted(texts)]
+    return [(code, texts[code].partition("\n")[0].removeprefix("# ")) for code in sorted(texts)]
 
 
 def explanation(code: str) -> str | None:

@@ -53,7 +53,7 @@ def test_a_slip_finds_the_key_that_was_meant(word: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["", "x", "id", "coordinate", "coordinates", "when", "headline", "url", "author", "-_"]
+    "word", ["", "x", "ad", "coordinate", "coordinates", "when", "headline", "url", "author", "-_"]
 )
 def test_a_word_far_from_all_has_no_nearest(word: str) -> None:
     assert nearest(word, KEYS.split()) is None
@@ -67,6 +67,7 @@ def test_a_prefix_shared_by_two_choices_is_not_a_guess() -> None:
 def test_ties_fall_to_the_first_in_code_point_order() -> None:
     assert nearest("minsa", ["minsz", "minsk", "minsb"]) == "minsb"
     assert nearest("minsa", {"minsz", "minsk", "minsb"}) == "minsb"
+    assert nearest("desc", ["description", "Description"]) == "Description"
 
 
 def test_the_spelling_nearest_as_written_wins_among_equals() -> None:

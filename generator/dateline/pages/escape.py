@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import json
 import re
 from typing import Final
 
@@ -10,6 +11,7 @@ import nh3
 from markdown_it import MarkdownIt
 
 _PUNCTUATION: Final = re.compile(r"""[!-/:-@\[-`{-~]""")
+_MARKUP: Final = re.compile("[<>&\u2028\u2029]")
 _SPACE: Final = re.compile(r"\s+")
 _BODY: Final = MarkdownIt("commonmark", {"html": False, "linkify": False}).enable("table")
 _TAGS: Final = {
@@ -29,6 +31,11 @@ def text(value: str) -> str:
     return _PUNCTUATION.sub(lambda found: f"&#{ord(found.group())};", folded)
 
 
+def html_text(value: str) -> str:
+    """Return plain text for an HTML element, on one line."""
+    return attribute(value)
+
+
 def attribute(value: str) -> str:
     """Return plain text for an HTML attribute or element, on one line."""
     return html.escape(_SPACE.sub(" ", value).strip(), quote=True)
@@ -37,6 +44,17 @@ def attribute(value: str) -> str:
 def address(url: str) -> str:
     """Return an http or https address for an `href`; anything else leads nowhere."""
     return html.escape(url, quote=True) if url.startswith(("https://", "http://")) else "#"
+
+
+def script_json(value: object) -> str:
+    """Return JSON for a `<script>` of data: no character in it can end the element."""
+    written = json.dumps(value, ensure_ascii=False, sort_keys=True)
+    return _MARKUP.sub(lambda found: f"\\u{ord(found.group()):04x}", written)
+
+
+def matter(value: object) -> str:
+    """Return a value for front matter: JSON, which is YAML too."""
+    return json.dumps(value, ensure_ascii=False)
 
 
 def body(markdown: str) -> str:

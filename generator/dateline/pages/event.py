@@ -1,180 +1,233 @@
-"""The page of one event."""
+"""The page of one event, in its own language or in translation."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from dateline.pages import escape
-from dateline.pages.page import Page, page
-from dateline.records.dates import machine, words
-from dateline.records.rules.sources import local_id
-from dateline.records.urls import host
+from dateline.pages import addresses, escape
+from dateline.pages.aside import aside_html
+from dateline.pages.dates import mark, time_html
+from dateline.pages.evidence import accounts_html, claims_html, figures_html
+from dateline.pages.page import Head, Page, page
+from dateline.pages.rail import status
+from dateline.pages.sources import numbers_of, sources_html
+from dateline.pages.structured import event_data
+from dateline.pages.translated import translated_event
+from dateline.records.languages import name as language_name
+from dateline.records.translation import text_hash
 from dateline.records.vocabulary import STATUSES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from dateline.pages.view import View
+    from dateline.records.event import Change, Event, Media
+    from dateline.timeline.timeline import Happening
 
-    from dateline.records.article import Article
-    from dateline.records.event import Event, Figure, Said, Source
-    from dateline.timeline.timeline import Happening, Timeline
+_BASES = {
+    "reported": "The date is the day on which it was reported.",
+    "published": "The date is the day of publication.",
+}
 
 
-def event_page(timeline: Timeline, happening: Happening) -> Page:
-    """Return the page of an event."""
+def event_page(view: View, happening: Happening) -> Page:
+    """Return an event's page in its own language."""
+    path = addresses.page_of("event", happening.id)
+    own = happening.event.language or view.timeline.settings.language
+    return _page(replace(view, path=path, language=own), happening, own)
+
+
+def translation_page(view: View, happening: Happening, language: str) -> Page:
+    """Return an event's page in another language; what is not translated stays and is marked."""
+    path = addresses.translation_of(happening.id, language)
+    translation = view.timeline.translations[happening.id, language]
+    own = happening.event.language or view.timeline.settings.language
+    there = replace(happening, event=translated_event(happening.event, translation, own))
+    stale = translation.translated_from not in {None, text_hash(happening.event)}
+    return _page(replace(view, path=path, language=language), there, own, stale=stale)
+
+
+def _page(view: View, happening: Happening, original: str, *, stale: bool = False) -> Page:
     event = happening.event
-    lines = [
-        f"# {escape.text(event.title)}",
-        "",
-        " · ".join(_particulars(timeline, event)),
-        "",
-        *_paragraph(event.summary),
+    numbers = numbers_of(event)
+    sections = [
+        *_notes(view, event, stale=stale),
+        _text(event.summary, "dl-summary"),
+        _body(event),
+        _section(view, "What is disputed", _disputed(event)),
+        _section(view, "Dates, and who gives them", claims_html(view, event, numbers)),
+        _section(view, "Accounts", accounts_html(view, event, numbers)),
+        _section(view, "Figures, and who gives them", figures_html(view, event, numbers)),
+        _section(view, "Who took part", _actors(view, event)),
+        _section(view, "Related", _related(view, happening.id)),
+        _section(view, "Updates", _changes(view, "update", event.updates)),
+        _section(view, "Corrections", _changes(view, "correction", event.corrections)),
+        _media(view, event),
+        _section(view, "Sources", sources_html(view, event)),
     ]
-    if event.body:
-        lines += [f'<div class="dateline-body">\n{escape.body(event.body)}\n</div>', ""]
-    numbers = {local_id(source): n for n, source in enumerate(event.sources, 1)}
-    lines += [
-        *_claims(timeline, event, numbers),
-        *_accounts(timeline, event, numbers),
-        *_figures(timeline, event, numbers),
-        *_actors(timeline, event),
-        *_sources(timeline, event),
-        *_neighbours(timeline, happening),
+    main = "\n".join(section for section in sections if section)
+    block = (
+        f'<div class="dl-columns">\n<div class="dl-main">\n{main}\n</div>\n'
+        f"{aside_html(view, happening)}\n</div>"
+    )
+    alternates = _alternates(view, happening.id, original)
+    head = Head(
+        title=event.title,
+        kind="event",
+        language=view.language,
+        description=event.summary or "",
+        source=happening.file,
+        alternates=alternates,
+    )
+    data = event_data(view, event, view.language, event.title, event.summary)
+    return page(view.path, head, [block, data], before=_kicker(view, happening, original))
+
+
+def _alternates(view: View, key: str, original: str) -> tuple[tuple[str, str], ...]:
+    """Return every language of the page with its address from the site's root."""
+    others = [language for name, language in view.timeline.translations if name == key]
+    if not others:
+        return ()
+    pages = [(original, addresses.page_of("event", key))]
+    pages += [(language, addresses.translation_of(key, language)) for language in others]
+    return tuple((language, addresses.address(path)) for language, path in pages)
+
+
+def _kicker(view: View, happening: Happening, original: str) -> str:
+    event = happening.event
+    date = time_html(event.date, view.language, with_weekday=True)
+    parts = [
+        f'<span class="dl-mark dl-mark--{mark(event.date)}" aria-hidden="true"></span><b>{date}</b>'
     ]
-    return page(f"events/{happening.id}.md", event.title, lines, description=event.summary or "")
-
-
-def date_html(event: Event) -> str:
-    """Return the date in words, with its machine-readable form where there is one."""
-    shown = escape.attribute(words(event.date, "en"))
-    stamp = machine(event.date)
-    return f'<time datetime="{escape.attribute(stamp)}">{shown}</time>' if stamp else shown
-
-
-def status_text(event: Event) -> str:
-    """Return the status, with what is disputed."""
-    note = f" ({escape.text(event.status_note)})" if event.status_note else ""
-    return f"{event.status}{note}"
-
-
-def _paragraph(text: str | None) -> list[str]:
-    return [escape.text(text), ""] if text else []
-
-
-def _particulars(timeline: Timeline, event: Event) -> Iterator[str]:
-    yield f"**{date_html(event)}**"
     if event.date_text:
-        yield f"“{escape.text(event.date_text)}”"
-    for place in event.places:
-        yield escape.text(timeline.name("place", place))
+        parts.append(f"<span>“{escape.html_text(event.date_text)}”</span>")
+    parts += [f"<span>{view.record('place', place)}</span>" for place in event.places]
     if event.at and event.at.name:
-        yield escape.text(event.at.name)
-    yield f'<span title="{escape.attribute(STATUSES[event.status])}">{status_text(event)}</span>'
+        parts.append(f"<span>{escape.html_text(event.at.name)}</span>")
+    parts += [f"<span>{view.record('topic', topic)}</span>" for topic in event.topics]
+    meaning = view.say(STATUSES[event.status])
+    label = status(view, event.model_copy(update={"status_note": None}))
+    parts.append(f'{label} <span class="dl-meaning">{meaning}</span>')
+    basis = _BASES.get(event.date_basis)
+    if basis:
+        parts.append(f"<span>{view.say(basis)}</span>")
+    return f'<div class="dl-kicker">{" ".join(parts)}{_languages(view, happening, original)}</div>'
 
 
-def _who(timeline: Timeline, said: Said) -> str:
-    if said.by:
-        return escape.text(timeline.name("actor", said.by))
-    return escape.text(said.by_name or "")
+def _languages(view: View, happening: Happening, original: str) -> str:
+    """Return the switch between languages; what is not translated is said, not hidden."""
+    wanted = dict.fromkeys([original, *view.timeline.settings.languages])
+    there = {language for name, language in view.timeline.translations if name == happening.id}
+    if len(wanted | dict.fromkeys(there)) < 2:  # noqa: PLR2004 - one language needs no switch
+        return ""
+    items = []
+    for language in [*wanted, *sorted(there - wanted.keys())]:
+        name = language_name(language, language)
+        tag = escape.attribute(language)
+        if language == view.language:
+            items.append(f'<b lang="{tag}" aria-current="true">{escape.html_text(name)}</b>')
+        elif language == original or language in there:
+            path = (
+                addresses.page_of("event", happening.id)
+                if language == original
+                else addresses.translation_of(happening.id, language)
+            )
+            goal = escape.attribute(addresses.href(view.path, path))
+            items.append(
+                f'<a href="{goal}" lang="{tag}" hreflang="{tag}">{escape.html_text(name)}</a>'
+            )
+        else:
+            missing = view.say("not translated yet")
+            items.append(f'<s><span lang="{tag}">{escape.html_text(name)}</span></s> {missing}')
+    label = view.say("In other languages")
+    return (
+        f'<span class="dl-languages" role="group" aria-label="{label}">{" · ".join(items)}</span>'
+    )
 
 
-def _source_number(said: Said, numbers: dict[str, int]) -> str:
-    if said.source in numbers:
-        return f"[{numbers[said.source]}](#source-{numbers[said.source]})"
-    return ""
+def _notes(view: View, event: Event, *, stale: bool) -> list[str]:
+    notes = []
+    if event.status == "retracted":
+        why = f" {escape.html_text(event.status_note)}" if event.status_note else ""
+        said = view.say("This record was retracted: we were wrong.")
+        notes.append(f'<p class="dl-note dl-note--retracted"><b>{said}</b>{why}</p>')
+    if stale:
+        said = view.say("The original has changed since this was translated.")
+        notes.append(f'<p class="dl-note">{said}</p>')
+    if event.sensitive:
+        kinds = ", ".join(view.say(kind) for kind in event.sensitive)
+        notes.append(f'<p class="dl-note">{view.say("This event involves")}: {kinds}</p>')
+    return notes
 
 
-def _claims(timeline: Timeline, event: Event, numbers: dict[str, int]) -> list[str]:
-    if not event.date_claims:
-        return []
-    rows = [
-        f"| {escape.text(words(claim.date, 'en'))} | {_who(timeline, claim)} "
-        f"| {_source_number(claim, numbers)} |"
-        for claim in event.date_claims
-    ]
-    return [
-        "## Dates, and who gives them",
-        "",
-        "| date | by | source |",
-        "|---|---|---|",
-        *rows,
-        "",
-    ]
+def _section(view: View, title: str, inner: str) -> str:
+    anchor = title.split(",", maxsplit=1)[0].lower().replace(" ", "-")
+    return f'<h2 id="{anchor}">{view.say(title)}</h2>\n{inner}' if inner else ""
 
 
-def _accounts(timeline: Timeline, event: Event, numbers: dict[str, int]) -> list[str]:
-    if not event.accounts:
-        return []
-    items = [
-        f"- **{_who(timeline, account)}**: {escape.text(account.text)} "
-        f"{_source_number(account, numbers)}".rstrip()
-        for account in event.accounts
-    ]
-    return ["## Accounts", "", *items, ""]
+def _text(text: str | None, css: str) -> str:
+    return f'<p class="{css}">{escape.html_text(text)}</p>' if text else ""
 
 
-def _figures(timeline: Timeline, event: Event, numbers: dict[str, int]) -> list[str]:
-    if not event.figures:
-        return []
-    rows = [
-        f"| {escape.text(figure.what)} | {escape.text(_number(figure))} "
-        f"| {_who(timeline, figure)} | {_source_number(figure, numbers)} |"
-        for figure in event.figures
-    ]
-    head = ["| what | number | by | source |", "|---|---|---|---|"]
-    return ["## Figures, and who gives them", "", *head, *rows, ""]
+def _body(event: Event) -> str:
+    return f'<div class="dl-body">\n{escape.body(event.body)}\n</div>' if event.body else ""
 
 
-def _number(figure: Figure) -> str:
-    if figure.text:
-        return figure.text
-    if figure.value is not None:
-        number = f"{figure.value:,}"
-    elif figure.min is not None and figure.max is not None:
-        number = f"{figure.min:,} to {figure.max:,}"
-    elif figure.min is not None:
-        number = f"at least {figure.min:,}"
-    else:
-        number = f"at most {figure.max:,}"
-    return f"{number} {figure.unit or ''}".strip()
+def _disputed(event: Event) -> str:
+    if event.status == "retracted" or not event.status_note:
+        return ""
+    note = event.status_note
+    return f"<p>{escape.html_text(note[:1].upper() + note[1:])}</p>"
 
 
-def _actors(timeline: Timeline, event: Event) -> list[str]:
-    if not event.actors:
-        return []
-    items = [
-        f"- {escape.text(timeline.name('actor', actor.who))} ({escape.text(actor.role)})"
-        for actor in event.actors
-    ]
-    return ["## Who", "", *items, ""]
+def _actors(view: View, event: Event) -> str:
+    by_role: dict[str, list[str]] = {}
+    for actor in event.actors:
+        by_role.setdefault(actor.role, []).append(view.record("actor", actor.who))
+    items = "\n".join(
+        f"<dt>{view.say(role.replace('-', ' '))}</dt><dd>{', '.join(names)}</dd>"
+        for role, names in by_role.items()
+    )
+    return f'<dl class="dl-roles">\n{items}\n</dl>' if items else ""
 
 
-def _sources(timeline: Timeline, event: Event) -> list[str]:
-    lines = ["## Sources", ""]
-    for number, source in enumerate(event.sources, 1):
-        lines += [f"{number}.  {_cited(timeline, source, number)}", ""]
-        for quote in source.quotes:
-            lines += [f"    > “{escape.text(quote.text)}”", ""]
-    return lines
+def _related(view: View, key: str) -> str:
+    items = "\n".join(
+        f"<li><small>{view.say(one.relation.replace('-', ' '))}</small> {view.event(one.event)}"
+        f" <small>{view.date(view.event_of(one.event).date)}</small></li>"
+        for one in view.timeline.links.related.get(key, ())
+    )
+    return f'<ul class="dl-related">\n{items}\n</ul>' if items else ""
 
 
-def _cited(timeline: Timeline, source: Source, number: int) -> str:
-    article: Article | Source | None = timeline.articles.get(source.article or "")
-    article = article or source
-    by = article.publisher or (host(article.url) if article.url else "")
-    parts = [part for part in (article.title, by) if part]
-    if article.published:
-        parts.append(words(article.published, "en"))
-    label = escape.text(", ".join(parts) or "source")
-    anchor = f'<span id="source-{number}"></span>'
-    if article.url:
-        return f'{anchor}<a href="{escape.address(article.url)}" rel="noopener">{label}</a>'
-    return f"{anchor}{label}"
+def _changes(view: View, kind: str, changes: tuple[Change, ...]) -> str:
+    items = "\n".join(
+        f'<li id="{kind}-{escape.attribute(change.id)}">{time_html(change.date, view.language)}: '
+        f"{escape.html_text(change.text)}</li>"
+        for change in changes
+    )
+    return f'<ul class="dl-changes">\n{items}\n</ul>' if items else ""
 
 
-def _neighbours(timeline: Timeline, happening: Happening) -> list[str]:
-    lines = []
-    for label, name in (("Before", happening.previous), ("After", happening.next)):
-        if name:
-            title = escape.text(timeline.happenings[name].event.title)
-            lines.append(f"- {label}: [{title}]({name}.md)")
-    return ["## In time", "", *lines, ""] if lines else []
+def _media(view: View, event: Event) -> str:
+    shown = "\n".join(_medium(view, media) for media in event.media)
+    if not shown or not event.sensitive:
+        return shown
+    kinds = ", ".join(view.say(kind) for kind in event.sensitive)
+    said = view.say("This event involves")
+    return f"<details><summary>{said}: {kinds}</summary>\n{shown}\n</details>"
+
+
+def _medium(view: View, media: Media) -> str:
+    about = " · ".join(
+        escape.html_text(part) for part in (media.caption, media.credit, media.licence) if part
+    )
+    if media.url:
+        label = escape.html_text(media.caption or media.alt or media.kind)
+        link = f'<a href="{escape.address(media.url)}" rel="noopener external">{label}</a>'
+        return f'<p class="dl-media">{view.say(media.kind)}: {link}</p>'
+    goal = escape.attribute(addresses.file_href(view.path, media.file or ""))
+    alt = escape.attribute(media.alt or "")
+    return (
+        f'<figure class="dl-media"><img src="{goal}" alt="{alt}" loading="lazy">'
+        f"<figcaption>{about}</figcaption></figure>"
+    )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import NamedTuple
 
-from dateline.pages.escape import attribute
+from dateline.pages import escape
 
 
 class Page(NamedTuple):
@@ -15,10 +14,45 @@ class Page(NamedTuple):
     text: str
 
 
-def page(path: str, title: str, lines: list[str], *, description: str = "") -> Page:
-    """Return a page with its front matter; `lines` are Markdown, already escaped."""
-    # Material prints the title as it is, so it is escaped here as for HTML.
-    matter = [f"title: {json.dumps(attribute(title), ensure_ascii=False)}"]
-    if description:
-        matter.append(f"description: {json.dumps(attribute(description), ensure_ascii=False)}")
-    return Page(path, "\n".join(["---", *matter, "---", "", *lines, ""]))
+class Head(NamedTuple):
+    """What a page says of itself; all plain text.
+
+    `kind` names the page's type for the theme, `language` is the page's own, `source` the
+    record that it was made from and `alternates` the same page in other languages.
+    """
+
+    title: str
+    kind: str
+    language: str
+    description: str = ""
+    source: str = ""
+    alternates: tuple[tuple[str, str], ...] = ()
+    robots: str = ""
+
+
+def page(path: str, head: Head, parts: list[str], *, before: str = "") -> Page:
+    """Return a page: its front matter, `before`, the heading, then blocks of HTML.
+
+    `before` and `parts` are HTML that is safe as it is. Each block begins with a tag and holds
+    no blank line, so Markdown passes it through untouched.
+    """
+    # Material prints titles and descriptions as they are, so they are escaped as for HTML.
+    matter: list[tuple[str, object]] = [
+        ("title", escape.attribute(head.title)),
+        ("description", escape.attribute(_shortened(head.description))),
+        ("hide", ["navigation", "toc"]),
+        ("dateline", head.kind),
+        ("lang", head.language),
+        ("source", escape.attribute(head.source)),
+        ("alternates", [{"lang": lang, "href": link} for lang, link in head.alternates]),
+        ("robots", head.robots),
+    ]
+    lines = [f"{key}: {escape.matter(value)}" for key, value in matter if value]
+    blocks = [block for block in (before, f"# {escape.text(head.title)}", *parts) if block]
+    return Page(path, "\n".join(["---", *lines, "---", "", "\n\n".join(blocks), ""]))
+
+
+def _shortened(text: str, limit: int = 300) -> str:
+    if len(text) <= limit:
+        return text
+    return f"{text[:limit].rsplit(' ', 1)[0]}…"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
+import unicodedata
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
@@ -12,7 +13,6 @@ from dateline.problems import Problem
 from dateline.reading.text import MAX_BYTES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from pathlib import Path
 
 Kind = Literal["timeline", "event", "article", "person", "organization", "place", "topic", "thread"]
@@ -34,6 +34,7 @@ _KINDS: Final[dict[str, Kind]] = {
 _YEAR: Final = re.compile(r"-?[0-9]{1,5}")
 _ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
+_NO_REASON: Final = "the system gives no reason"
 _SPECIAL: Final = {
     stat.S_IFDIR: "a folder",
     stat.S_IFIFO: "a pipe",
@@ -52,26 +53,15 @@ class SourceFile(NamedTuple):
     path: str
 
 
-def walk(root: Path, paths: Iterable[str] = ()) -> tuple[list[SourceFile], list[Problem]]:
-    """Return the record files under `events/`, by path, and what else stands there.
+def walk(root: Path) -> tuple[list[SourceFile], list[Problem]]:
+    """Return the record files under `events/`, by path, and what is wrong with the folder.
 
-    `paths`, relative to the root, limit both to these files and folders; ids are still compared
-    with all others. Symbolic links are not followed.
+    Hidden files and editors' backups are passed over; symbolic links are not followed. Both lists
+    are empty where there is no such folder.
     """
     walker = _Walker(root)
     walker.events()
-    wanted = tuple(path.rstrip("/") for path in paths)
-    if not wanted:
-        return walker.files, walker.problems
-    files = [file for file in walker.files if _within(file.path, wanted)]
-    problems = [problem for problem in walker.problems if _within(problem.file, wanted)]
-    seen = [file.path for file in files] + [problem.file for problem in problems]
-    problems += [
-        _unreadable(path, f"there is no record of this name under {FOLDER}/")
-        for path in wanted
-        if not any(_within(found, (path,)) for found in seen)
-    ]
-    return files, problems
+    return walker.files, walker.problems
 
 
 def read_file(root: Path, path: str) -> bytes | Problem:
@@ -96,11 +86,7 @@ def read_file(root: Path, path: str) -> bytes | Problem:
         finally:
             os.close(handle)
     except OSError as error:
-        return _unreadable(path, error.strerror or "the system gives no reason")
-
-
-def _within(path: str, places: tuple[str, ...]) -> bool:
-    return any(path == place or path.startswith(f"{place}/") for place in places)
+        return _unreadable(path, error.strerror or _NO_REASON)
 
 
 def _read_up_to(handle: int, limit: int) -> bytes:
@@ -123,17 +109,20 @@ class _Walker:
 
     def events(self) -> None:
         """List all of it."""
+        if (self.root / FOLDER).is_symlink():
+            self.link(FOLDER)
+            return
         for entry in self.entries(FOLDER):
             name = entry.name
             path = f"{FOLDER}/{name}"
-            if entry.is_dir(follow_symlinks=False):
-                kind = "event" if _YEAR.fullmatch(name) else _KINDS.get(name)
-                if kind is None:
-                    self.unknown_folder(path, name)
-                else:
-                    self.folder(path, kind)
-            else:
+            if not _is_folder(entry):
                 self.file(path, name, "timeline")
+            elif _YEAR.fullmatch(name):
+                self.folder(path, "event")
+            elif name in _KINDS:
+                self.folder(path, _KINDS[name])
+            else:
+                self.unknown_folder(path, name)
         self.files.sort(key=lambda file: file.path)
         self.duplicates()
 
@@ -143,19 +132,16 @@ class _Walker:
             with os.scandir(self.root / folder) as found:
                 entries = sorted(found, key=lambda entry: entry.name)
         except OSError as error:
-            self.problems.append(_unreadable(folder, error.strerror or "no reason given"))
+            if folder == FOLDER and isinstance(error, FileNotFoundError):
+                return []
+            self.problems.append(_unreadable(folder, error.strerror or _NO_REASON))
             return []
         kept = []
         for entry in entries:
             if entry.name.startswith((".", "#")) or entry.name.endswith("~"):
                 continue
-            if entry.is_symlink():
-                self.add(
-                    f"{folder}/{entry.name}",
-                    "file-symlink",
-                    "this is a symbolic link; links are not followed",
-                    "put the file itself here",
-                )
+            if _is_link(entry):
+                self.link(f"{folder}/{entry.name}")
             else:
                 kept.append(entry)
         return kept
@@ -164,7 +150,7 @@ class _Walker:
         """List a folder of one kind of record."""
         for entry in self.entries(folder):
             path = f"{folder}/{entry.name}"
-            if not entry.is_dir(follow_symlinks=False):
+            if not _is_folder(entry):
                 self.file(path, entry.name, kind)
             elif entry.name.endswith(".yml"):
                 self.problems.append(_unreadable(path, "it is a folder"))
@@ -172,7 +158,7 @@ class _Walker:
                 self.add(
                     path,
                     "file-place",
-                    "a folder stands too deep; records in it are not read",
+                    "this folder stands too deep; records in it are not read",
                     f"move its files to {folder}/",
                 )
 
@@ -190,20 +176,7 @@ class _Walker:
         """List one file, or refuse its name."""
         stem, dot, extension = name.rpartition(".")
         if not dot or extension != "yml":
-            if extension.lower() in {"yml", "yaml"}:
-                self.add(
-                    path,
-                    "file-extension",
-                    f"the file's name ends in .{extension}",
-                    f"rename it to {shown(stem)}.yml",
-                )
-            else:
-                self.add(
-                    path,
-                    "file-unknown",
-                    "this file is no record (.yml)",
-                    f"only records belong in {FOLDER}/; move it elsewhere",
-                )
+            self.no_record(path, stem, extension)
             return
         id_, dot, language = stem.partition(".")
         if kind == "timeline" and id_ != "timeline":
@@ -214,33 +187,67 @@ class _Walker:
                 f"move it to the folder of its kind, or of its year, as in {FOLDER}/2020/",
             )
         elif not _ID.fullmatch(id_) or len(id_) > MAX_ID:
-            self.bad_name(path, id_, dot + language)
+            self.bad_id(path, id_, dot + language)
         elif dot and not _LANGUAGE.fullmatch(language):
             lower = language.lower().replace("_", "-")
             self.add(
                 path,
                 "file-name",
                 f"`{shown(language)}` names no language",
-                f"rename it to {id_}.{lower}.yml"
-                if _LANGUAGE.fullmatch(lower)
-                else f"a translation's name ends in the language, as in {id_}.be.yml",
+                f"a translation's name ends in its language, as in {id_}.be.yml"
+                if not _LANGUAGE.fullmatch(lower)
+                else self.rename(path, f"{id_}.{lower}.yml"),
             )
         else:
             self.files.append(SourceFile(kind, id_, language if dot else None, path))
 
-    def bad_name(self, path: str, id_: str, rest: str) -> None:
+    def no_record(self, path: str, stem: str, extension: str) -> None:
+        """Refuse a file whose name does not end in `.yml`."""
+        if extension.lower() in {"yml", "yaml"}:
+            self.add(
+                path,
+                "file-extension",
+                f"the file's name ends in .{extension}, not in .yml",
+                self.rename(path, f"{stem}.yml"),
+            )
+        else:
+            self.add(
+                path,
+                "file-unknown",
+                "this file is no record (.yml)",
+                f"only records belong in {FOLDER}/; move it elsewhere",
+            )
+
+    def bad_id(self, path: str, id_: str, rest: str) -> None:
         """Refuse an id, and propose one."""
         proposal = slug(id_)
         if len(id_) > MAX_ID and _ID.fullmatch(id_):
             message = f"the id is {len(id_)} characters long, and at most {MAX_ID} are allowed"
         else:
-            message = f"`{shown(id_)}` is not an id: lower-case letters a-z, digits and single `-`"
+            message = (
+                f"`{shown(id_)}` is no id: an id is made of the letters a-z and digits, with "
+                "single hyphens between them"
+            )
         self.add(
             path,
             "file-name",
             message,
-            f"rename it to {proposal}{shown(rest)}.yml" if proposal else "choose an id",
+            self.rename(path, f"{proposal}{rest}.yml")
+            if proposal
+            else "rename it, such as to 2020-08-17-strike-at-belaruskali.yml",
         )
+
+    def rename(self, path: str, name: str) -> str:
+        """Return the advice to give a file another name, if no other file has it."""
+        old = self.root / path
+        new = old.with_name(name)
+        try:
+            taken = os.path.lexists(new) and not old.samefile(new)  # B.yml may also be b.yml
+        except OSError:
+            taken = True
+        if taken:
+            return f"rename it; {shown(name)} is taken by another file"
+        return f"rename it to {shown(name)}"
 
     def duplicates(self) -> None:
         """Refuse an id that two files have."""
@@ -253,8 +260,18 @@ class _Walker:
                     file.path,
                     "id-duplicate",
                     f"the id `{file.id}` is taken by {other}",
-                    "rename one of the two; references would not know which one is meant",
+                    "rename one of the two, and what refers to it; or join them, if they are the "
+                    "same",
                 )
+
+    def link(self, path: str) -> None:
+        """Refuse a symbolic link."""
+        self.add(
+            path,
+            "file-symlink",
+            "this is a symbolic link, and links are not followed",
+            "put the file or folder itself here",
+        )
 
     def add(self, path: str, code: str, message: str, help_: str) -> None:
         """Add a problem of a whole file."""
@@ -262,10 +279,13 @@ class _Walker:
 
 
 def slug(text: str) -> str:
-    """Return the nearest id to a name; empty where no letter or digit of it is left."""
-    words = re.findall(r"[a-z0-9]+", text.lower())
-    short = "-".join(words)[: MAX_ID + 1]
-    return short[:MAX_ID] if len(short) <= MAX_ID else short.rpartition("-")[0] or short[:MAX_ID]
+    """Return the nearest id to a name; empty where it has no Latin letter and no digit."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    words = "-".join(re.findall(r"[a-z0-9]+", plain))
+    if len(words) <= MAX_ID:
+        return words
+    return words[: MAX_ID + 1].rpartition("-")[0] or words[:MAX_ID]
 
 
 def shown(name: str) -> str:
@@ -273,6 +293,20 @@ def shown(name: str) -> str:
     if name.isprintable():
         return name
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in name)
+
+
+def _is_link(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_symlink()
+    except OSError:  # reading it does not follow links either
+        return False
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir(follow_symlinks=False)
+    except OSError:  # it may be asked for, but not looked at; reading it will say so
+        return False
 
 
 def _unreadable(path: str, reason: str) -> Problem:

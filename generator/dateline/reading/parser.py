@@ -20,7 +20,7 @@ from yaml.events import (
 from dateline.problems import Position
 from dateline.reading.diagnosis import diagnose
 from dateline.reading.nodes import Entry, Mapping, Scalar, Sequence
-from dateline.reading.refusals import Refusals
+from dateline.reading.refusals import Refusals, StopReading
 from dateline.reading.text import escaped_forbidden, forbidden_characters
 
 if TYPE_CHECKING:
@@ -43,8 +43,10 @@ _STYLES: Final[dict[str | None, Style]] = {
 _COMMENT: Final = re.compile(r"[ \t]+(#[^\r\n]*)")
 _BLANKS: Final = frozenset(" \t")
 _HEADER: Final = re.compile(r"[|>][-+]?[0-9]")
-_ITEM_IN_TEXT: Final = re.compile(r"\A-[^\s-].*\n[ \t]*-[^\s-]|\n[ \t]*-[ \t]")
-_QUESTION: Final = re.compile(r"\?[ \t\r\n]*\Z")
+_TIGHT_LIST: Final = re.compile(r"-[^\s-].*\n[ \t]*-[^\s-]")
+_DEEPER_ITEM: Final = re.compile(r"\n[ \t]*-[ \t]")
+_QUESTION: Final = re.compile(r"\?[ \t\r\n]")
+_QUESTION_BEFORE: Final = re.compile(r"\?[ \t\r\n]*\Z")
 _tuple: Final = tuple.__new__  # half the time of Position(...), and most of the nodes' time is that
 _KEY_PREFIX: Final = 200  # how many characters before a key in `{}` its `?` is looked for
 
@@ -63,10 +65,6 @@ class _Event(Protocol):
     tags: dict[str, str] | None
 
 
-class _StopReading(Exception):  # noqa: N818 - no error: the problems tell why
-    """Nothing more can be read from this file."""
-
-
 def read(text: str, file: str) -> tuple[Mapping | None, list[Problem]]:
     """Return what a record's text holds, and what is wrong with its YAML.
 
@@ -79,13 +77,13 @@ def read(text: str, file: str) -> tuple[Mapping | None, list[Problem]]:
     root = None
     try:
         root = _Reader(text, refusals).root()
-    except _StopReading:
+    except StopReading:
         pass
     except MarkedYAMLError as error:
-        problem = diagnose(error, text, file)
         refusals.whole = False
-        if all(other.line != problem.line for other in refusals.problems):  # as in `*foo bar`
-            refusals.problems.append(problem)
+        mark = error.problem_mark
+        if mark is None or mark.line >= refusals.until:  # not the same mistake, as in `*foo bar`
+            refusals.problems.append(diagnose(error, text, file))
     except (YAMLError, UnicodeEncodeError):  # characters that `decode` would have refused
         return None, forbidden_characters(text, file)
     return (root if refusals.whole else None), refusals.problems
@@ -102,7 +100,7 @@ class _Reader:
         self._depth = 0
         self._commented = " #" in text or "\t#" in text
         self._escaped = "\\" in text
-        self._questions = "?" in text
+        self._questions = _QUESTION.search(text) is not None
         self._next = cast("Callable[[], _Event]", CParser(text).get_event)
 
     def root(self) -> Mapping | None:
@@ -144,7 +142,7 @@ class _Reader:
         if self._depth > MAX_DEPTH:
             # Stop here: draining deep input is quadratic.
             self._refuse.depth(start, MAX_DEPTH)
-            raise _StopReading
+            raise StopReading
         value = self._mapping(event) if kind is MappingStartEvent else self._sequence(event)
         self._depth -= 1
         return value
@@ -162,8 +160,8 @@ class _Reader:
         if event.tag is not None or event.anchor is not None:
             self._properties(event)
         if style == "plain":
-            if end.line != line and _ITEM_IN_TEXT.search(self._text, start.index, end.index):
-                self._refuse.item_in_text(node.position)
+            if end.line != line:
+                self._joined(node, start, end)
             if self._commented and self._text[end.index : end.index + 1] in _BLANKS:
                 self._comment(node, end)
         elif style == "double":
@@ -194,6 +192,7 @@ class _Reader:
         flow = bool(event.flow_style)
         # In a mapping of lines, a key that stands elsewhere than the mapping has a `?` before it.
         aside = -1 if flow or event.tag or event.anchor else start.column + 1
+        questions = self._questions
         step = self._next
         scalar = self._scalar
         while True:
@@ -206,10 +205,8 @@ class _Reader:
                 name = key.text
                 if (
                     name in entries
-                    or name == "<<"
-                    or not name.isprintable()
-                    or not name
-                    or (key.position.column != aside and (self._questions or not flow))
+                    or not name.isidentifier()
+                    or (questions and key.position.column != aside)
                 ):
                     self._check_key(key, inner, entries, aside)
             else:
@@ -232,6 +229,12 @@ class _Reader:
             node.comment = place
         elif mark[1:2].strip("#-= \t"):
             self._refuse.lost_to_comment(place)
+
+    def _joined(self, node: Scalar, start: Mark, end: Mark) -> None:
+        """Refuse a text of several lines that was written as a list."""
+        tight = _TIGHT_LIST.match(self._text, start.index, end.index)
+        if tight or _DEEPER_ITEM.search(self._text, start.index, end.index):
+            self._refuse.item_in_text(node.position, end.line + 1)
 
     def _properties(self, event: _Event) -> None:
         """Refuse an anchor and a tag before a value."""
@@ -259,11 +262,11 @@ class _Reader:
             mark.column + 1 != aside
             if aside > 0
             else self._questions
-            and _QUESTION.search(self._text, max(0, mark.index - _KEY_PREFIX), mark.index)
+            and _QUESTION_BEFORE.search(self._text, max(0, mark.index - _KEY_PREFIX), mark.index)
         ):
             self._refuse.key_complex(mark, name)
         elif not name:
-            self._refuse.key_empty(mark)
+            self._refuse.key_empty(key)
         elif not name.isprintable():
             self._refuse.key_invisible(key)
         elif name in entries:

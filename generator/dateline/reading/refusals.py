@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from dateline.problems import Position, Problem
 from dateline.reading.diagnosis.colons import NO_SPACE
-from dateline.reading.diagnosis.mending import with_quotes
+from dateline.reading.diagnosis.failure import LINE_END
+from dateline.reading.diagnosis.mending import as_code, with_quotes
 from dateline.reading.nodes import Scalar
 from dateline.reading.text import character_name
 
 if TYPE_CHECKING:
     from dateline.reading.nodes import Node
 
+MAX_PROBLEMS: Final = 100
+"""After how many problems a file is read no further: nobody mends more of them at once."""
+
+_NO_TEXT: Final = frozenset("[{|>#&!*")
 _PROPERTY: Final = re.compile(r"[&!][^\s,\[\]{}]*")
 
 
@@ -25,22 +30,30 @@ class Mark(Protocol):
     column: int
 
 
+class StopReading(Exception):  # noqa: N818 - no error: the problems tell why
+    """Nothing more can be read from this file."""
+
+
 class Refusals:
     """The problems of one file.
 
-    `whole` tells whether all keys and values are known in spite of them.
+    `whole` tells whether all keys and values are known in spite of them; `until` is the last line,
+    from 1, of a value that was refused for what begins it, and may break the syntax as well.
     """
 
-    __slots__ = ("file", "problems", "text", "whole")
+    __slots__ = ("_lines", "file", "problems", "text", "until", "whole")
 
     def __init__(self, text: str, file: str) -> None:
         self.text = text
         self.file = file
         self.problems: list[Problem] = []
         self.whole = True
+        self.until = 0
+        self._lines: list[str] = []
 
     def anchor(self, mark: Mark, name: str) -> None:
         """Refuse `&name` before a value."""
+        self.until = mark.line + 1
         self._add(
             mark,
             "yaml-anchor",
@@ -51,6 +64,7 @@ class Refusals:
 
     def tag(self, mark: Mark) -> None:
         """Refuse `!type` before a value."""
+        self.until = mark.line + 1
         length = self._property_length(mark)
         tag = self.text[mark.index : mark.index + length]
         self._add(
@@ -63,12 +77,14 @@ class Refusals:
 
     def alias(self, mark: Mark, name: str) -> None:
         """Refuse `*name` for a value; the value is not known."""
+        self.until = mark.line + 1
         self.whole = False
         self._add(
             mark,
             "yaml-alias",
             f"`*{name}` repeats another value by YAML's aliases, which records do not use",
-            f"write the value out; if the text begins with *, put it in quotes{self._example(mark)}",
+            "write the value out; if the text begins with *, put it in quotes: "
+            + with_quotes(self._line(mark.line), mark.column),
             len(name) + 1,
         )
 
@@ -113,11 +129,11 @@ class Refusals:
             len(name) or 1,
         )
 
-    def key_empty(self, mark: Mark) -> None:
+    def key_empty(self, key: Scalar) -> None:
         """Refuse a colon without a key."""
         self.whole = False
-        self._add(
-            mark,
+        self._at(
+            key.position,
             "yaml-key",
             "there is no name of a field before this colon",
             "write the name of the field before it, or put the text in quotes",
@@ -170,7 +186,7 @@ class Refusals:
             place,
             "yaml-special",
             "a value that begins with # is read as a comment, so its text is lost",
-            f"put it in quotes: {self._mended(place)}; or, for a comment, write a space after the #",
+            f"put it in quotes: {self._mended(place)}; for a comment, write a space after the #",
         )
 
     def lost_to_header(self, place: Position) -> None:
@@ -182,8 +198,21 @@ class Refusals:
             f"put it in quotes: {self._mended(place)}",
         )
 
-    def item_in_text(self, place: Position) -> None:
-        """Refuse a list that is joined to one text, by a wrong indentation or a missing space."""
+    def item_in_text(self, place: Position, last: int) -> None:
+        """Refuse a list that is joined to one text, by a wrong indentation or a missing space.
+
+        `last` is the text's last line, from 1.
+        """
+        self.until = last
+        if place.column == 1:
+            first = self._line(place.line - 1).rstrip()
+            self._at(
+                place._replace(length=len(first)),
+                "yaml-colon-missing",
+                "there is no colon after the name of this field",
+                f"write {as_code(first + ':')}",
+            )
+            return
         self._at(
             place,
             "yaml-dash",
@@ -218,16 +247,22 @@ class Refusals:
         if self.problems:
             return
         place = node.position
-        if type(node) is Scalar and (found := NO_SPACE.match(node.text)):
-            code = "yaml-colon-space"
-            message = f"there is no space after the colon of `{found[1]}`"
-            help_ = f"write `{found[1]}: …`"
+        found = NO_SPACE.match(self._line(place.line - 1), place.column - 1)
+        if type(node) is Scalar and node.style == "plain" and found:
+            self._at(
+                place._replace(length=len(found[1]) + 1),
+                "yaml-colon-space",
+                f"there is no space after the colon of `{found[1]}`",
+                f"write {as_code(f'{found[1]}: {found[2].strip()}')}",
+            )
         else:
-            code = "record-shape"
             what = "a text" if type(node) is Scalar else "a list"
-            message = f"this file holds {what}, and a record is made of fields"
-            help_ = "write the fields one a line, such as `title: …`"
-        self._at(place, code, message, help_)
+            self._at(
+                place,
+                "record-shape",
+                f"this file holds {what}, and a record is made of fields",
+                "write the fields one a line, such as `title: …`",
+            )
 
     def _property_length(self, mark: Mark) -> int:
         found = _PROPERTY.match(self.text, mark.index)
@@ -235,22 +270,28 @@ class Refusals:
 
     def _example(self, mark: Mark) -> str:
         """Return the line with quotes around what begins here, if a text can be meant."""
-        line = self.text.split("\n")[mark.line].rstrip("\r")
+        line = self._line(mark.line)
         rest = line[mark.column :].split(maxsplit=1)
-        if len(rest) > 1 and rest[1][0] in "[{|>#&!*":
+        if len(rest) < len(("&name", "text")) or rest[1][0] in _NO_TEXT or ": " in rest[1]:
             return ""
         return f": {with_quotes(line, mark.column)}"
 
     def _mended(self, place: Position) -> str:
-        line = self.text.split("\n")[place.line - 1].rstrip("\r")
-        return with_quotes(line, place.column - 1)
+        return with_quotes(self._line(place.line - 1), place.column - 1)
+
+    def _line(self, number: int) -> str:
+        """Return a line by its number from 0."""
+        if not self._lines:
+            self._lines = LINE_END.split(self.text)
+        return self._lines[number]
 
     def _at(self, place: Position, code: str, message: str, help_: str) -> None:
+        if len(self.problems) == MAX_PROBLEMS:
+            self.whole = False
+            raise StopReading
         self.problems.append(
             Problem(self.file, place.line, place.column, code, message, help_, place.length)
         )
 
     def _add(self, mark: Mark, code: str, message: str, help_: str, length: int = 1) -> None:
-        self.problems.append(
-            Problem(self.file, mark.line + 1, mark.column + 1, code, message, help_, length)
-        )
+        self._at(Position(mark.line + 1, mark.column + 1, length), code, message, help_)

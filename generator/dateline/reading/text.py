@@ -26,6 +26,8 @@ _CYRILLIC_WINDOWS: Final = re.compile(rb"[\xc0-\xff\xa8\xb8]{2}")
 _NAMES: Final = {
     "\x00": "NULL",
     "\x08": "BACKSPACE",
+    "\t": "TAB",
+    "\n": "LINE END",
     "\x0b": "VERTICAL TAB",
     "\x0c": "FORM FEED",
     "\r": "CARRIAGE RETURN without a line feed",

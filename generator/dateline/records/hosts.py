@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from ipaddress import AddressValueError, IPv4Address, IPv6Address
 from typing import Final
 
@@ -18,6 +19,7 @@ _DOTS: Final = str.maketrans("\u3002\uff0e\uff61", "...")
 _FEWEST: Final = 2
 
 
+@lru_cache(maxsize=4096)
 def plain_host(name: str) -> str | None:
     """Return the lower-case ASCII form without `www.` and `amp.`, or None where it is no host.
 

@@ -7,6 +7,7 @@ warning teaches editors to overlook the right ones.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from dateline.records import number_words as words
@@ -32,6 +33,7 @@ class Quantity:
     max: float | None = None
 
 
+@lru_cache(maxsize=4096)
 def read_number(text: str) -> Quantity | None:
     """Return the one number, bound or range that `text` says, or None where it is not plain.
 

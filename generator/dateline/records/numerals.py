@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
 from dateline.records import number_words as words
 
@@ -35,8 +34,7 @@ _NAMES: Final = frozenset({"no", "nr", "№", "#"})
 """Before a number these make it a name ("mine no. 2"), or nothing at all ("no one")."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A number in digits, a word or a mark (`kind`), in lower case, with its place."""
 
     kind: str
@@ -45,8 +43,7 @@ class Token:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A number before its scale, and the tokens it takes: the first, and one past the last."""
 
     digits: Decimal

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dateline.loading.load import load
 from dateline.pages.all import all_pages
+from dateline.pages.home import home_html
+from dateline.pages.view import View
 from dateline.site.write import write_pages
 from dateline.timeline.timeline import arrange
 
@@ -28,6 +30,8 @@ class Generated(NamedTuple):
     pages: int
     changed: int
     removed: int
+    home: str = ""
+    """The home page's own part, as HTML."""
 
     @property
     def failed(self) -> bool:
@@ -49,6 +53,7 @@ def generate(root: Path) -> Generated:
         written.pages,
         written.changed,
         written.removed,
+        home_html(View(timeline, "index.md", timeline.settings.language)),
     )
 
 

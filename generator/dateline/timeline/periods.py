@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from dateline.records.dates import stands_at
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -36,9 +38,7 @@ def month_of(date: DateExpression) -> tuple[int, int]:
 
     A date without a known start stands at its end.
     """
-    moment = date.earliest or date.latest
-    if moment is None:  # the grammar allows no such date
-        return (0, 0)
+    moment = stands_at(date)
     if date.kind == "point" and date.precision in _WIDER_THAN_A_MONTH:
         return (moment.year, 0)
     return (moment.year, moment.month)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dateline.timeline.links import Links, link
 from dateline.timeline.order import order_key
 
 if TYPE_CHECKING:
     from dateline.records.article import Article
-    from dateline.records.catalogue import Named
+    from dateline.records.catalogue import Named, Place
     from dateline.records.event import Event
     from dateline.records.settings import Settings
+    from dateline.records.translation import Translation
     from dateline.timeline.collection import Collection
 
 
@@ -38,7 +40,11 @@ class Timeline:
     happenings: dict[str, Happening]
     removed: dict[str, Event]
     articles: dict[str, Article]
+    places: dict[str, Place]
     names: dict[tuple[str, str], Named]
+    translations: dict[tuple[str, str], Translation]
+    """Of events, by id and language."""
+    links: Links
 
     def name(self, kind: str, key: str) -> str:
         """Return what a catalogue entry is called; `actor` looks among people first."""
@@ -63,17 +69,27 @@ def arrange(records: Collection) -> Timeline:
         ("thread", records.threads),
     ):
         names.update({(kind, key): entry.record for key, entry in entries.items()})
+    happenings = {
+        name: Happening(name, listed[name].file, listed[name].record, last, following)
+        for name, last, following in zip(order, before, after, strict=False)
+    }
+    places = {key: entry.record for key, entry in records.places.items()}
+    within = {key: place.within for key, place in places.items()}
     return Timeline(
         settings=records.settings,
-        happenings={
-            name: Happening(name, listed[name].file, listed[name].record, last, following)
-            for name, last, following in zip(order, before, after, strict=False)
-        },
+        happenings=happenings,
         removed={
             name: entry.record
             for name, entry in sorted(records.events.items())
             if entry.record.removed is not None
         },
         articles={name: entry.record for name, entry in sorted(records.articles.items())},
+        places=places,
         names=names,
+        translations={
+            (name, language): entry.record
+            for (kind, name, language), entry in sorted(records.translations.items())
+            if kind == "event" and name in happenings
+        },
+        links=link(happenings.values(), within, records.settings),
     )

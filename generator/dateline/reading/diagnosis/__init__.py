@@ -52,12 +52,14 @@ _PLAIN_WORDS: Final = {
 
 _COLON: Final[tuple[Rule, ...]] = (colons.within_a_line, colons.in_a_later_line)
 _FLOW: Final[tuple[Rule, ...]] = (
+    colons.without_name,
     brackets.comma_missing,
     quotes.text_after,
     brackets.unclosed,
     brackets.within,
 )
 _BLOCK: Final[tuple[Rule, ...]] = (
+    colons.without_name,
     specials.directive,
     quotes.text_after,
     brackets.text_after,
@@ -70,6 +72,7 @@ _BY_WORDS: Final[dict[str, tuple[Rule, ...]]] = {
         specials.directive,
         lines.without_space,
         lines.without_dash,
+        colons.after_a_long_name,
         lines.without_colon,
     ),
     "found character that cannot start any token": (specials.tab, specials.here),
@@ -86,7 +89,15 @@ _BY_WORDS: Final[dict[str, tuple[Rule, ...]]] = {
     "did not find expected '-' indicator": (*_BLOCK, lines.field_among_items, indents.elsewhere),
     "did not find expected ',' or ']'": _FLOW,
     "did not find expected ',' or '}'": _FLOW,
-    "did not find expected node content": (brackets.unclosed, brackets.within, specials.here),
+    "found incompatible YAML document": (specials.directive,),
+    "found duplicate %YAML directive": (specials.directive,),
+    "found duplicate %TAG directive": (specials.directive,),
+    "did not find expected node content": (
+        colons.without_name,
+        brackets.unclosed,
+        brackets.within,
+        specials.here,
+    ),
     "did not find expected <document start>": (
         lines.after_the_end,
         specials.directive,

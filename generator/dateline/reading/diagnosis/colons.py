@@ -26,13 +26,7 @@ def within_a_line(failure: Failure) -> Problem | None:
     if last and not last.quotes and last.start.line != at.line:
         return None
     if last and _is_first(failure, last) and at.column - last.start.column > _LONGEST_KEY:
-        return failure.problem(
-            last.start,
-            "yaml-key",
-            f"the name of this field is longer than {_LONGEST_KEY} characters",
-            "names of fields are short words, such as `title`",
-            at.column - last.start.column,
-        )
+        return _too_long(failure, last.start, at.column - last.start.column)
     start = value_start(failure.here)
     if start is None or start > at.column:
         return None
@@ -75,6 +69,27 @@ def in_a_later_line(failure: Failure) -> Problem | None:
     )
 
 
+def after_a_long_name(failure: Failure) -> Problem | None:
+    """Say that a name is longer than libyaml looks for its colon."""
+    place = failure.context
+    length = failure.line(place.line).find(": ", place.column) - place.column
+    return _too_long(failure, place, length) if length > _LONGEST_KEY else None
+
+
+def without_name(failure: Failure) -> Problem | None:
+    """`: a`."""
+    line = failure.here
+    column = failure.at.column
+    if line[column : column + 1] != ":" or line[:column].rstrip()[-1:] not in {"", "{", "[", ","}:
+        return None
+    return failure.problem(
+        failure.at,
+        "yaml-key",
+        "there is no name of a field before this colon",
+        "write the name of the field before it, or put the text in quotes",
+    )
+
+
 def without_space(failure: Failure, place: Place, found: re.Match[str]) -> Problem:
     """Say that a field's colon has no space behind it; `found` is by `NO_SPACE`."""
     name, rest = found.groups()
@@ -88,6 +103,16 @@ def without_space(failure: Failure, place: Place, found: re.Match[str]) -> Probl
         message,
         f"write {as_code(f'{name}: {rest.strip()}')}",
         len(name) + 1,
+    )
+
+
+def _too_long(failure: Failure, place: Place, length: int) -> Problem:
+    return failure.problem(
+        place,
+        "yaml-key",
+        f"the name of this field is longer than {_LONGEST_KEY} characters",
+        "names of fields are short words, such as `title`",
+        length,
     )
 
 

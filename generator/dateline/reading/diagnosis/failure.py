@@ -21,7 +21,8 @@ FIELD: Final = re.compile(r"[ \t]*(?:-[ \t]+)*([A-Za-z_][\w-]*)[ \t]*:(?:[ \t]|$
 INDENT: Final = re.compile(r"[ \t]*(?:-[ \t]+)*")
 """What stands before a line's first word: spaces and dashes."""
 
-_LINE_END: Final = re.compile(r"\r\n|[\r\n\x85\u2028\u2029]")  # what libyaml counts
+LINE_END: Final = re.compile(r"\r\n|[\r\n\x85\u2028\u2029]")
+"""What libyaml counts as the end of a line."""
 
 
 class Place(NamedTuple):
@@ -83,7 +84,7 @@ def retrace(error: MarkedYAMLError, text: str, file: str) -> Failure:
     at = _place(error.problem_mark)
     failure = Failure(
         file,
-        _LINE_END.split(text),
+        LINE_END.split(text),
         error.problem or "",
         error.context or "",
         at,

@@ -18,7 +18,9 @@ def elsewhere(failure: Failure) -> Problem | None:
     if line[: at.column].strip() or not line.strip():
         return None
     above = _columns(failure.lines[: at.line], dash=line.lstrip().startswith("- "))
-    nearest = min(above, key=lambda column: (abs(column - at.column), -column), default=0)
+    if not above:
+        return None
+    nearest = min(above, key=lambda column: (abs(column - at.column), -column))
     return failure.problem(
         at,
         "yaml-indent",

@@ -50,12 +50,16 @@ def without_colon(failure: Failure) -> Problem:
     """Say that a line is no field."""
     rest = _rest(failure)
     if _WORD.match(rest):
+        below = failure.line(failure.context.line + 1)
+        owns = len(below) - len(below.lstrip()) > failure.context.column and below.strip()
         return failure.problem(
             failure.context,
             "yaml-colon-missing",
-            "there is no colon after this word",
-            f"write {as_code(rest + ': …')}; or, if it continues the text above, indent it by two "
-            "spaces",
+            "there is no colon after the name of this field",
+            f"write {as_code(rest + ':')}"
+            if owns
+            else f"write {as_code(rest + ': …')}; or, if it continues the text above, indent it "
+            "by two spaces",
             len(rest),
         )
     return failure.problem(

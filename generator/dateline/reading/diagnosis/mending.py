@@ -69,6 +69,8 @@ def as_code(line: str) -> str:
 
 
 def _within_brackets(prefix: str) -> bool:
+    if len(prefix) > _LONGEST_LINE:  # the help would not show it
+        return False
     depth = 0
     quote = ""
     for index, character in enumerate(prefix):

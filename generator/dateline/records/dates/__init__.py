@@ -3,7 +3,13 @@
 from dateline.records.dates.edtf import LONGEST, parse
 from dateline.records.dates.expression import DateExpression, Kind, Span
 from dateline.records.dates.moments import Moment, Time
-from dateline.records.dates.order import days_apart, sort_key, span_contains, starts_after
+from dateline.records.dates.order import (
+    days_apart,
+    sort_key,
+    span_contains,
+    stands_at,
+    starts_after,
+)
 from dateline.records.dates.points import Doubt, Point, Precision
 from dateline.records.dates.refusal import Refusal
 from dateline.records.dates.words import LANGUAGES, machine, weekday, words
@@ -25,6 +31,7 @@ __all__ = [
     "parse",
     "sort_key",
     "span_contains",
+    "stands_at",
     "starts_after",
     "weekday",
     "words",

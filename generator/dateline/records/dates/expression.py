@@ -44,7 +44,8 @@ class DateExpression:
     | `ended`    | `/b`            | ended at b, the start is not known  |
     | `one-of`   | `[a,b..c]`      | at one of these; `..x`, `x..` too   |
 
-    Only a `one-of` has more than one span. Made by `parse`, which checks what this does not.
+    Only a `one-of` has more than one span; at least one end of the whole is known. Made by
+    `parse`, which checks what this does not.
     """
 
     kind: Kind

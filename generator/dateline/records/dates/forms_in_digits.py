@@ -37,7 +37,9 @@ def year_first(text: str) -> Iterable[str]:
             yield f"{year}-{month}"
     else:
         straight = f"{year}-{month}-{day}"
-        yield straight if is_date(straight) else f"{year}-{day}-{month}"
+        yield straight
+        if not is_date(straight):
+            yield f"{year}-{day}-{month}"
 
 
 def year_last(text: str) -> Iterable[str]:

@@ -3,7 +3,7 @@
 EDTF (ISO 8601-2:2019; loc.gov/standards/datetime) levels 0 and 1, and one-of-a-set of level 2.
 Unlike it: minutes without seconds, zones of hours only and negative years with `X` are allowed;
 doubt stands only at the end of a date that has no time; a set holds dates in order that do not
-overlap; a season may end an interval; `Y` takes at most 11 digits.
+overlap, and is open at one end at most; a season may end an interval; `Y` takes at most 11 digits.
 """
 
 from __future__ import annotations
@@ -110,6 +110,8 @@ def _one_of(text: str) -> DateExpression | Refusal:
         offset += len(part) + 1
     if len(spans) == 1 and spans[0].is_point:
         return Refusal(f"{quoted(text)} holds one date only", f"write `{spans[0].start}`")
+    if spans[0].start is None and spans[-1].end is None:
+        return Refusal(f"{quoted(text)} is open at both ends", "write `..` at one end only")
     return DateExpression("one-of", tuple(spans))
 
 

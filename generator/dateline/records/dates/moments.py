@@ -57,9 +57,9 @@ def zone_text(zone: int | None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """The first or the last day, minute or second that a date expression may mean.
+    """The first or the last day, minute or second that a date expression may mean, by local time.
 
-    `str()` gives `2020-08-17`, or `2020-08-17T15:30` (local time, no zone). Years before 0000
+    `str()` gives `2020-08-17` or `2020-08-17T15:30`; `time` has no zone. Years before 0000
     and after 9999 carry a sign, as in ISO 8601's expanded form: `-0043-03-15`, `+12345-01-01`.
     """
 

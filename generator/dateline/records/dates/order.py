@@ -8,6 +8,7 @@ from dateline.records.dates.points import PRECISIONS
 
 if TYPE_CHECKING:
     from dateline.records.dates.expression import DateExpression
+    from dateline.records.dates.moments import Moment
 
 FOREVER: Final = 2**53 - 1
 """The day number of an end that is open; the largest integer that JSON keeps everywhere."""
@@ -15,18 +16,22 @@ FOREVER: Final = 2**53 - 1
 _BLOCKS: Final = frozenset(PRECISIONS[PRECISIONS.index("month") :])
 
 
+def stands_at(expression: DateExpression) -> Moment:
+    """Return where it stands in the order: its earliest; without one, its end's first moment."""
+    *_, last = expression.points
+    return expression.earliest or last.first
+
+
 def sort_key(expression: DateExpression) -> tuple[int, int, int, int, int]:
     """Return integers that order dates when compared one after the other.
 
     (start day, start second, 0 for a block else 1, -end day, -end second), in days since
-    1970-01-01 and seconds of the day, by local time as written. Doubt changes nothing. A start
-    that is open or not known stands at its end's first moment. A lone month, season, year, decade
-    or century is a block, which heads its period. Then the longer span comes first; an end that
-    is open or not known is the longest.
+    1970-01-01 and seconds of the day, by local time as written. Doubt changes nothing. A
+    lone month, season, year, decade or century is a block, which heads its period. Then the
+    longer span comes first; an end that is open or not known is the longest.
     """
-    first = next(expression.points)
-    day, second = first.first.begins
-    is_block = expression.kind == "point" and first.precision in _BLOCKS
+    day, second = stands_at(expression).begins
+    is_block = expression.kind == "point" and expression.precision in _BLOCKS
     latest = expression.latest
     end_day, end_second = (FOREVER, 0) if latest is None else latest.ends
     return (day, second, 0 if is_block else 1, -end_day, -end_second)

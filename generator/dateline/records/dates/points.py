@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal, get_args
 
 from dateline.records.dates.gregorian import days_in_month
@@ -67,7 +67,8 @@ class Point:
         """Return the earliest moment that it may mean."""
         if self.month is not None and self.month >= SPRING:
             return Moment(self.year, (self.month - SPRING) * 3 + 3, 1)
-        return Moment(self.year, self.month or 1, self.day or 1, self.time)
+        time = None if self.time is None else replace(self.time, zone=None)
+        return Moment(self.year, self.month or 1, self.day or 1, time)
 
     @property
     def last(self) -> Moment:

@@ -134,14 +134,14 @@ def _one_of(spans: tuple[Span, ...], names: Names) -> str:
 
 
 def _alternative(span: Span, names: Names, *, alone: bool) -> str:
-    start, end = span
-    if start is None:
-        return "" if end is None else names.phrases.or_earlier.format(date=names.within(end))
-    if end is None:
-        return names.phrases.or_later.format(date=names.within(start))
-    if span.is_point:
-        return names.within(start)
-    unit, (first, last), tail = _share((start, end), names)
+    known = [point for point in span if point is not None]
+    if span.is_point or len(known) == 1:
+        date = names.within(known[0])
+        if span.is_point:
+            return date
+        template = names.phrases.or_earlier if span.start is None else names.phrases.or_later
+        return template.format(date=date)
+    unit, (first, last), tail = _share(known, names)
     dashed = span_of(first, last, tail)
     if not alone:
         return names.phrases.year_span.format(span=dashed) if unit == "year" else dashed

@@ -1,0 +1,75 @@
+"""Dates on pages: in words, compact on the rail, and with the drawing of their doubt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from dateline.pages import escape
+from dateline.records.dates import machine, weekday, words
+
+if TYPE_CHECKING:
+    from dateline.records.dates import DateExpression, Moment
+
+_BLOCKS = frozenset({"month", "season", "year", "decade", "century"})
+
+
+class When(NamedTuple):
+    """A date on the rail: a short bold part and what explains it; both plain text."""
+
+    bold: str
+    small: str = ""
+
+
+def mark(date: DateExpression) -> str:
+    """Return which drawing a date has: one word, as the theme's style names it.
+
+    | word | meaning |
+    |---|---|
+    | `day` | the day is known |
+    | `block` | a month or a year only |
+    | `about` | about then, or probably |
+    | `one-of` | one day of these |
+    | `open` | since, until |
+    | `span` | lasted |
+    """
+    if date.kind == "one-of":
+        return "one-of"
+    if date.kind in {"since", "until", "began", "ended"}:
+        return "open"
+    if date.doubt != "none":
+        return "about"
+    if date.kind == "interval":
+        return "span"
+    return "block" if date.precision in _BLOCKS else "day"
+
+
+def time_html(date: DateExpression, language: str, *, with_weekday: bool = False) -> str:
+    """Return the date in words, as `<time>` where HTML has a form for it."""
+    shown = words(date, language)
+    if with_weekday:
+        day = weekday(date, language)
+        shown = f"{day[:1].upper()}{day[1:]}, {shown}" if day else shown
+    stamp = machine(date)
+    inner = escape.html_text(shown)
+    return f'<time datetime="{escape.attribute(stamp)}">{inner}</time>' if stamp else inner
+
+
+def when(date: DateExpression, language: str) -> When:
+    """Return a date for a list whose headings say the month and the year."""
+    first, last = date.earliest, date.latest
+    day = weekday(date, language)
+    if day and first and last and date.kind == "point":
+        clock = first.time.clock if first.time else ""
+        return When(f"{day[:3]} {first.day}", clock)
+    if first and last and _one_month(first, last) and date.precision == "day":
+        if date.kind == "interval" and date.doubt == "none":
+            return When(f"{first.day}\N{EN DASH}{last.day}")
+        if date.kind == "one-of":
+            return When(f"{first.day}\N{EN DASH}{last.day}", words(date, language))
+    if date.kind == "point" and date.precision in _BLOCKS:
+        return When(words(date, language))
+    return When(words(date, language))
+
+
+def _one_month(first: Moment, last: Moment) -> bool:
+    return (first.year, first.month) == (last.year, last.month)

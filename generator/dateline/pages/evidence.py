@@ -1,0 +1,69 @@
+"""What different parties say, side by side: dates, accounts, figures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dateline.pages import escape
+from dateline.pages.rail import number, who
+from dateline.pages.sources import cited
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dateline.pages.view import View
+    from dateline.records.event import Event, Figure
+
+
+def claims_html(view: View, event: Event, numbers: dict[str, int]) -> str:
+    """Return the dates that sources give, where they differ."""
+    rows = [
+        (view.date(claim.date), who(view, claim), cited(view, claim.source, numbers))
+        for claim in event.date_claims
+    ]
+    return _table(view, ("date", "by", "source"), rows)
+
+
+def accounts_html(view: View, event: Event, numbers: dict[str, int]) -> str:
+    """Return each side's account."""
+    items = "\n".join(
+        f"<dt>{who(view, account)}</dt><dd>{escape.html_text(account.text)}"
+        f" {cited(view, account.source, numbers)}</dd>"
+        for account in event.accounts
+    )
+    return f'<dl class="dl-accounts">\n{items}\n</dl>' if items else ""
+
+
+def figures_html(view: View, event: Event, numbers: dict[str, int]) -> str:
+    """Return every figure with who gives it; what is counted is said once for its rows."""
+    rows = []
+    last = ""
+    for figure in sorted(event.figures, key=lambda one: _first_use(event, one)):
+        what = escape.html_text(figure.what) if figure.what != last else ""
+        last = figure.what
+        amount = f"<b>{escape.html_text(_with_unit(figure))}</b>"
+        rows.append((what, amount, who(view, figure), cited(view, figure.source, numbers)))
+    return _table(view, ("what", "number", "by", "source"), rows)
+
+
+def _first_use(event: Event, figure: Figure) -> int:
+    return next(place for place, one in enumerate(event.figures) if one.what == figure.what)
+
+
+def _with_unit(figure: Figure) -> str:
+    shown = number(figure)
+    unit = figure.unit or ""
+    return shown if not unit or unit in shown or unit in figure.what else f"{shown} {unit}"
+
+
+def _table(view: View, heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
+    if not rows:
+        return ""
+    used = [place for place in range(len(heads)) if any(row[place] for row in rows)]
+    head = "".join(f'<th scope="col">{view.say(heads[place])}</th>' for place in used)
+    body = "\n".join(
+        "<tr>" + "".join(f"<td>{row[place]}</td>" for place in used) + "</tr>" for row in rows
+    )
+    return (
+        f'<table class="dl-table"><thead><tr>{head}</tr></thead><tbody>\n{body}\n</tbody></table>'
+    )

@@ -1,0 +1,96 @@
+"""What stands under the text of the home page: counts, key events, threads, the timeline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dateline.pages import addresses, escape
+from dateline.pages.articles import all_articles
+from dateline.pages.rail import period_name, rail
+from dateline.timeline.periods import periods
+
+if TYPE_CHECKING:
+    from dateline.pages.view import View
+
+_SHOWN = 60  # events on the home page; the rest is a link away
+
+
+def home_html(view: View) -> str:
+    """Return the home page's own part as HTML, as seen from the site's root."""
+    blocks = [_counts(view), _strip(view), _threads(view), _opening(view)]
+    return "\n".join(block for block in blocks if block)
+
+
+def _counts(view: View) -> str:
+    timeline = view.timeline
+    articles = all_articles(view)
+    languages = {one.language for one in articles.values() if one.language}
+    parts = [
+        view.count(len(timeline.happenings), "event"),
+        view.count(len(articles), "article"),
+    ]
+    if len(languages) > 1:
+        parts.append(view.count(len(languages), "source language"))
+    return f'<p class="dl-counts">{" · ".join(parts)}</p>'
+
+
+def _strip(view: View) -> str:
+    found = [one for one in periods(view.timeline.happenings.values()) if one.month]
+    most = max((len(one.happenings) for one in found), default=0)
+    if len(found) < 2 or len(found) > _SHOWN:  # noqa: PLR2004 - one bar compares with nothing
+        return ""
+    bars = []
+    for period in found:
+        path = addresses.period_of(period.year, period.month)
+        goal = escape.attribute(addresses.href(view.path, path))
+        name = escape.html_text(period_name(view, period.year, period.month))
+        number = len(period.happenings)
+        share = max(1, round(20 * number / most))
+        bars.append(
+            f'<li><a href="{goal}"><i class="dl-h{share}"></i><span>{name}</span>'
+            f" <small>{view.count(number, 'event')}</small></a></li>"
+        )
+    inner = "\n".join(bars)
+    return f'<ol class="dl-strip">\n{inner}\n</ol>'
+
+
+def _threads(view: View) -> str:
+    links = view.timeline.links.threads
+    threads = sorted(links, key=lambda key: (-len(links[key]), key))
+    counts = {key: view.count(len(links[key]), "event") for key in threads}
+    items = "\n".join(
+        f"<li>{view.record('thread', key)} <small>{counts[key]}</small></li>" for key in threads
+    )
+    if not items:
+        return ""
+    return (
+        f'<section class="dl-threads">\n<h2 id="threads">{view.say("Threads")}</h2>\n'
+        f"<ul>\n{items}\n</ul>\n</section>"
+    )
+
+
+def opening(view: View) -> list[str]:
+    """Return the events that the home page shows: all, or else those that tell the most.
+
+    Where there are too many, key events come first; where there are too few of those, the list
+    begins at the first key event.
+    """
+    ids = list(view.timeline.happenings)
+    if len(ids) <= _SHOWN:
+        return ids
+    key = [one for one in ids if view.event_of(one).importance == "key"]
+    if len(key) >= _SHOWN // 4:
+        return key[:_SHOWN]
+    start = ids.index(key[0]) if key else 0
+    return ids[start : start + _SHOWN]
+
+
+def _opening(view: View) -> str:
+    ids = opening(view)
+    total = len(view.timeline.happenings)
+    all_events = view.link(addresses.TIMELINE, f"All {total:,} events by month")
+    heading = view.say("Key events" if len(ids) < total else "Timeline")
+    return (
+        f'<section class="dl-opening">\n<h2 id="timeline" class="dl-visually">{heading}</h2>\n'
+        f"{rail(view, ids)}\n<p>{all_events}</p>\n</section>"
+    )

@@ -1,0 +1,122 @@
+"""The rail: events in order down a line of dates, under the headings of their months."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from dateline.pages import addresses, escape
+from dateline.pages.dates import mark, when
+from dateline.records.dates import DateExpression, Point, Span, words
+from dateline.timeline.periods import Period, periods
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dateline.pages.view import View
+    from dateline.records.event import Event, Figure, Said
+    from dateline.timeline.timeline import Happening
+
+_SIDES = 2
+
+
+def period_name(view: View, year: int, month: int = 0) -> str:
+    """Return `August 2020` or `2020`, plain."""
+    point = Point(year, month or None)
+    return words(DateExpression("point", (Span(point, point),)), view.language)
+
+
+def rail(view: View, ids: Iterable[str], *, headings: bool = True) -> str:
+    """Return events in order as one block of HTML; `headings` puts each month above its own."""
+    happenings = [view.timeline.happenings[key] for key in ids]
+    if not headings:
+        return _list(view, happenings)
+    return "\n".join(_month(view, period) for period in periods(happenings))
+
+
+def _month(view: View, period: Period) -> str:
+    name = escape.html_text(period_name(view, period.year, period.month))
+    anchor = f"{period.year:04}-{period.month:02}" if period.month else f"{period.year:04}"
+    number = view.count(len(period.happenings), "event")
+    return (
+        f'<section class="dl-month">\n<h2 id="m{anchor}">{name} <small>{number}</small></h2>\n'
+        f"{_list(view, period.happenings)}\n</section>"
+    )
+
+
+def _list(view: View, happenings: Iterable[Happening]) -> str:
+    items = "\n".join(_item(view, happening) for happening in happenings)
+    return f'<ol class="dl-rail">\n{items}\n</ol>'
+
+
+def _item(view: View, happening: Happening) -> str:
+    event = happening.event
+    short = when(event.date, view.language)
+    small = f" <span>{escape.html_text(short.small)}</span>" if short.small else ""
+    key = " dl-item--key" if event.importance == "key" else ""
+    goal = escape.attribute(addresses.href(view.path, addresses.page_of("event", happening.id)))
+    title = escape.html_text(event.title)
+    summary = f"\n<p>{escape.html_text(event.summary)}</p>" if event.summary else ""
+    return (
+        f'<li class="dl-item{key}">'
+        f'<div class="dl-when"><b>{escape.html_text(short.bold)}</b>{small}</div>'
+        f'<span class="dl-mark dl-mark--{mark(event.date)}" aria-hidden="true"></span>'
+        f'<div class="dl-entry">\n<h3><a href="{goal}">{title}</a></h3>'
+        f"{_numbers(view, event)}{summary}\n{meta(view, event)}</div></li>"
+    )
+
+
+def meta(view: View, event: Event) -> str:
+    """Return the quiet line under an event: status, places, how many sources."""
+    parts = [status(view, event)]
+    parts += [f"<span>{view.record('place', place)}</span>" for place in event.places]
+    parts.append(f"<span>{view.count(len(event.sources), 'source')}</span>")
+    return f'<p class="dl-meta">{" ".join(parts)}</p>'
+
+
+def status(view: View, event: Event) -> str:
+    """Return the status as a small label, with what is disputed."""
+    note = f": {escape.html_text(event.status_note)}" if event.status_note else ""
+    label = view.say(event.status)
+    return f'<span class="dl-status dl-status--{event.status}">{label}{note}</span>'
+
+
+def numbers_in_conflict(event: Event) -> list[Figure]:
+    """Return the figures of the first thing of which two parties give a number."""
+    by_what: dict[str, list[Figure]] = defaultdict(list)
+    for figure in event.figures:
+        by_what[figure.what].append(figure)
+    return next((group for group in by_what.values() if len(group) >= _SIDES), [])
+
+
+def _numbers(view: View, event: Event) -> str:
+    found = numbers_in_conflict(event)
+    if not found:
+        return ""
+    cells = " ".join(
+        f"<span><b>{escape.html_text(number(figure))}</b> {who(view, figure)}</span>"
+        for figure in found
+    )
+    return f'\n<p class="dl-two">{cells}</p>'
+
+
+def number(figure: Figure) -> str:
+    """Return a figure's number as text: in the source's words where it has them."""
+    if figure.text:
+        return figure.text
+    if figure.value is not None:
+        digits = f"{figure.value:,}"
+    elif figure.min is not None and figure.max is not None:
+        digits = f"{figure.min:,}\N{EN DASH}{figure.max:,}"
+    elif figure.min is not None:
+        digits = f"≥ {figure.min:,}"
+    else:
+        digits = f"≤ {figure.max:,}"
+    return f"{digits} {figure.unit or ''}".strip()
+
+
+def who(view: View, said: Said) -> str:
+    """Return who says it, as a link where the catalogue has them."""
+    if said.by:
+        return view.record("actor", said.by)
+    return escape.html_text(said.by_name or "")
