@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from dateline import cli
+from dateline.commands import check
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -149,7 +150,7 @@ def test_a_failure_of_our_own_is_told_without_a_stack_trace(
     def fail(_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(cli, "load", fail)
+    monkeypatch.setattr(check, "read_sources", fail)
     done = run("check")
     assert done.exit_code == 1
     assert "Traceback" not in done.output
@@ -157,8 +158,8 @@ def test_a_failure_of_our_own_is_told_without_a_stack_trace(
 
 
 def test_every_command_has_an_example_in_its_help() -> None:
-    for name, command in cli.main.commands.items():
-        assert f"Example: dateline {name}" in (command.help or ""), name
+    for name in cli.COMMANDS:
+        assert f"Example: dateline {name}" in run(name, "--help").stdout
 
 
 def test_nothing_is_built_from_records_with_errors(root: Path) -> None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from dateline.problems import Problem
 from dateline.reading.absent import prune
 from dateline.reading.nodes import Mapping, Node, Scalar, Sequence
 from dateline.reading.parser import MAX_DEPTH, read
 from dateline.reading.text import decode
+
+if TYPE_CHECKING:
+    from dateline.problems import Problem
 
 FILE: Final = "events/2020/x.yml"
 RECORD: Final = """\
@@ -37,57 +39,43 @@ sources:
 """
 PIECES: Final = st.sampled_from(
     [
-        ": ",
-        ":",
-        "- ",
-        "-",
-        "\n",
-        "\n  ",
-        "\r\n",
-        "\t",
-        " #",
-        "#",
-        "'",
-        '"',
-        "[",
-        "]",
-        "{",
-        "}",
-        ",",
-        "&a ",
-    ]
-    + [
-        "*a",
-        "!t ",
-        "!",
-        "|",
-        ">",
-        "%",
-        "@",
-        "`",
-        "? ",
-        "?",
-        "<<: ",
-        "---\n",
-        "...\n",
-        "\\",
-        "\\u202e",
-        "\\0",
-    ]
-    + [
-        "a",
-        "b: c\n",
-        "😀",
-        "ю",
-        "\u00a0",
-        "\u200b",
-        "\ufeff",
-        "\x00",
-        "\x85",
-        "\u2028",
-        "\x1b",
-        "~",
-        "null",
+        *(
+            ": ",
+            ":",
+            "- ",
+            "-",
+            "\n",
+            "\n  ",
+            "\r\n",
+            "\t",
+            " #",
+            "#",
+            "'",
+            '"',
+            "[",
+            "]",
+            "{",
+            "}",
+        ),
+        *(
+            ",",
+            "&a ",
+            "*a",
+            "!t ",
+            "!",
+            "|",
+            ">",
+            "%",
+            "@",
+            "`",
+            "? ",
+            "?",
+            "<<: ",
+            "---\n",
+            "...\n",
+        ),
+        *("\\", "\\u202e", "\\0", "a", "b: c\n", "😀", "ю", "\u00a0", "\u200b", "\ufeff", "\x00"),
+        *("\x85", "\u2028", "\x1b", "~", "null"),
     ]
 )
 TEXTS: Final = st.lists(PIECES, max_size=40).map("".join)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
-import pytest
 import yaml
 
-from dateline.reading.nodes import Mapping, Node, Scalar, Sequence
+from dateline.reading.nodes import Mapping, Scalar, Sequence
 from dateline.reading.parser import read
 from dateline.reading.text import decode
 
@@ -17,8 +16,17 @@ if TYPE_CHECKING:
 
 FILE: Final = "events/2020/x.yml"
 
-INVALID_BUT_READ: Final[dict[str, str]] = {}
+INVALID_BUT_READ: Final = {
+    "9C9N-0": "a list in brackets may go on at the left edge; its items are the same",
+    "DK95-1": "a tab begins a further line of a quoted text; spaces there do not count either",
+    "QB6E-0": "a quoted text may go on at the left edge; its words are the same",
+    "S98Z-0": "a block text holds only blanks, more than the comment below it; it is empty anyway",
+    "X4QW-0": "a comment stands tight behind `>`; the text below it is whole",
+}
 """Cases that YAML 1.2 calls invalid and libyaml reads, with the reason why that does no harm."""
+
+READ_BY_LIBYAML_ONLY: Final = {"6HB6-0", "DC7X-0", "DK95-5", "J3BT-0", "NB6Z-0", "UV7Q-0", "X4QW-0"}
+"""Cases with tabs, or a tight comment, at which PyYAML's own parser gives up."""
 
 
 def cases(shared: Path) -> list[dict[str, str]]:
@@ -69,7 +77,11 @@ def test_what_is_read_has_the_texts_that_yaml_reads(shared: Path) -> None:
         node, problems = read(text, FILE)
         if node is None or problems:
             continue
-        loaded = cast("Node", yaml.load(text, Loader=yaml.BaseLoader))
+        try:
+            loaded = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 - it makes text only
+        except yaml.YAMLError:
+            assert case["id"] in READ_BY_LIBYAML_ONLY
+            continue
         assert texts(node) == texts(loaded), case["id"]
         compared += 1
     assert compared > 60

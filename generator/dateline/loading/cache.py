@@ -7,12 +7,11 @@ not used: a stranger's commit could carry one.
 from __future__ import annotations
 
 import hashlib
-import os
 import sqlite3
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Final
 
-import dateline
+from dateline.loading.fingerprint import caching, fingerprint
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,13 +27,13 @@ class Cache:
         self._path = root / _NAME
         self._old: dict[bytes, bytes] = {}
         self._now: dict[bytes, bytes] = {}
-        self._program = _fingerprint()
+        self._program = fingerprint()
 
     @classmethod
     def open(cls, root: Path) -> Self:
         """Return the project's cache, empty where it cannot be read."""
         cache = cls(root)
-        if not _off() and cache._path.is_file():
+        if caching() and cache._path.is_file():
             with suppress(sqlite3.Error), closing(sqlite3.connect(cache._path)) as base:
                 cache._old = dict(base.execute("select key, record from records"))
         return cache
@@ -56,7 +55,7 @@ class Cache:
 
     def save(self) -> None:
         """Write what this run used, if it differs from what was there; a full disk is no error."""
-        if _off() or self._now.keys() == self._old.keys():
+        if not caching() or self._now.keys() == self._old.keys():
             return
         with suppress(OSError, sqlite3.Error):
             self._path.parent.mkdir(exist_ok=True)
@@ -80,21 +79,3 @@ class Cache:
             )
             base.executemany("delete from records where key = ?", gone)
             base.executemany("insert or replace into records values (?, ?)", new)
-
-
-def _off() -> bool:
-    return bool(os.environ.get("CI"))
-
-
-def _fingerprint() -> bytes:
-    """Return a hash of the code that makes records: another program reads files anew."""
-    package = os.path.dirname(dateline.__file__)  # noqa: PTH120 - twice as fast over 40 files
-    digest = hashlib.sha256()
-    for folder in ("reading", "records"):
-        for place, folders, names in os.walk(os.path.join(package, folder)):  # noqa: PTH118 - same
-            folders.sort()
-            for name in sorted(names):
-                if name.endswith(".py"):
-                    with open(os.path.join(place, name), "rb") as file:  # noqa: PTH118, PTH123 - same
-                        digest.update(file.read())
-    return digest.digest()

@@ -9,8 +9,8 @@ from pydantic import ValidationError
 
 from dateline.loading.cache import Cache
 from dateline.loading.locate import locate
+from dateline.loading.sources import Sources, read_sources
 from dateline.problems import Problem
-from dateline.reading.files import SourceFile, read_file, walk
 from dateline.reading.parser import read
 from dateline.reading.text import decode
 from dateline.records import rules
@@ -24,6 +24,7 @@ from dateline.timeline.collection import FOLDERS, MODELS, Collection, Entry, Loc
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from dateline.reading.files import SourceFile
     from dateline.reading.nodes import Mapping
     from dateline.records.base import Record
 
@@ -46,22 +47,27 @@ class Loaded(NamedTuple):
 
 def load(root: Path) -> Loaded:
     """Read and check all records of the project in a folder."""
-    loader = _Loader(root)
-    files, problems = walk(root)
-    loader.problems += problems
-    for file in files:
+    return load_sources(root, read_sources(root))
+
+
+def load_sources(root: Path, sources: Sources) -> Loaded:
+    """Check records that were read from the disk already."""
+    loader = _Loader(root, sources)
+    for file in sources.files:
         loader.add(file)
     loader.cache.save()
-    return Loaded(loader.collection(), sorted(loader.finish()), [file.path for file in files])
+    problems = sorted(loader.finish())
+    return Loaded(loader.collection(), problems, [file.path for file in sources.files])
 
 
 class _Loader:
     """The records read so far."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, sources: Sources) -> None:
         self.root = root
+        self.contents = sources.contents
         self.cache = Cache.open(root)
-        self.problems: list[Problem] = []
+        self.problems = list(sources.problems)
         self.found: list[Located] = []
         self.entries: dict[str, dict[object, Entry[Record]]] = defaultdict(dict)
         self.ids: dict[str, set[str]] = defaultdict(set)
@@ -70,7 +76,7 @@ class _Loader:
         """Read one record and apply the rules that need no other."""
         if file.language is None:
             self.ids[file.kind].add(file.id)
-        data = read_file(self.root, file.path)
+        data = self.contents[file.path]
         if isinstance(data, Problem):
             self.problems.append(data)
             return
@@ -132,7 +138,7 @@ class _Loader:
         for located in silence(self.found, accepted_in, unsure):
             by_file[located.file].append(located)
         for path, located_here in by_file.items():
-            data = read_file(self.root, path)
+            data = self.contents.get(path, b"")
             node = None if isinstance(data, Problem) else _nodes(data, path)[0]
             self.problems += {locate(path, node, one.finding) for one in located_here}
         return self.problems

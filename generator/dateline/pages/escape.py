@@ -5,15 +5,19 @@ from __future__ import annotations
 import html
 import json
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import nh3
 from markdown_it import MarkdownIt
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 _PUNCTUATION: Final = re.compile(r"""[!-/:-@\[-`{-~]""")
 _MARKUP: Final = re.compile("[<>&\u2028\u2029]")
 _SPACE: Final = re.compile(r"\s+")
 _BODY: Final = MarkdownIt("commonmark", {"html": False, "linkify": False}).enable("table")
+_DEEPER: Final = {"h1": "h3", "h2": "h4", "h3": "h5", "h4": "h6", "h5": "h6", "h6": "h6"}
 _TAGS: Final = {
     *("p", "br", "hr", "em", "strong", "code", "pre", "blockquote", "a"),
     *("ul", "ol", "li", "h3", "h4", "h5", "h6"),
@@ -57,9 +61,23 @@ def matter(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
+def _link_to_image(token: Token) -> None:
+    """Make an image a link: a page loads nothing from another host."""
+    goal = address(str(token.attrs.get("src", "")))
+    token.type = "html_inline"
+    token.content = f'<a href="{goal}">{html_text(token.content or goal)}</a>'
+
+
 def body(markdown: str) -> str:
     """Return a stranger's Markdown as clean HTML on lines without a blank one between them."""
-    made = _BODY.render(markdown)
+    tokens = _BODY.parse(markdown)
+    for token in tokens:
+        # The page has its own heading, and its sections are below that.
+        token.tag = _DEEPER.get(token.tag, token.tag)
+        for inner in token.children or ():
+            if inner.type == "image":
+                _link_to_image(inner)
+    made = _BODY.renderer.render(tokens, _BODY.options, {})
     clean = nh3.clean(
         made,
         tags=_TAGS,

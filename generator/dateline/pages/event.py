@@ -99,7 +99,7 @@ def _kicker(view: View, happening: Happening, original: str) -> str:
         f'<span class="dl-mark dl-mark--{mark(event.date)}" aria-hidden="true"></span><b>{date}</b>'
     ]
     if event.date_text:
-        parts.append(f"<span>“{escape.html_text(event.date_text)}”</span>")
+        parts.append(f"<span>{escape.html_text(event.date_text)}</span>")
     parts += [f"<span>{view.record('place', place)}</span>" for place in event.places]
     if event.at and event.at.name:
         parts.append(f"<span>{escape.html_text(event.at.name)}</span>")

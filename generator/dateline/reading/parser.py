@@ -42,7 +42,8 @@ _STYLES: Final[dict[str | None, Style]] = {
 }
 _COMMENT: Final = re.compile(r"[ \t]+(#[^\r\n]*)")
 _BLANKS: Final = frozenset(" \t")
-_HEADER: Final = re.compile(r"[|>][-+]?[0-9]")
+_QUOTED: Final = frozenset({"single", "double"})
+_HEADER: Final = re.compile(r"[|>][-+]?[0-9#]")
 _TIGHT_LIST: Final = re.compile(r"-[^\s-].*\n[ \t]*-[^\s-]")
 _DEEPER_ITEM: Final = re.compile(r"\n[ \t]*-[ \t]")
 _QUESTION: Final = re.compile(r"\?[ \t\r\n]")
@@ -92,7 +93,16 @@ def read(text: str, file: str) -> tuple[Mapping | None, list[Problem]]:
 class _Reader:
     """One file on its way from events to nodes."""
 
-    __slots__ = ("_commented", "_depth", "_escaped", "_next", "_questions", "_refuse", "_text")
+    __slots__ = (
+        "_commented",
+        "_depth",
+        "_escaped",
+        "_next",
+        "_questions",
+        "_refuse",
+        "_text",
+        "_tight",
+    )
 
     def __init__(self, text: str, refusals: Refusals) -> None:
         self._text = text
@@ -100,6 +110,7 @@ class _Reader:
         self._depth = 0
         self._commented = " #" in text or "\t#" in text
         self._escaped = "\\" in text
+        self._tight = '"#' in text or "'#" in text
         self._questions = _QUESTION.search(text) is not None
         self._next = cast("Callable[[], _Event]", CParser(text).get_event)
 
@@ -164,11 +175,13 @@ class _Reader:
                 self._joined(node, start, end)
             if self._commented and self._text[end.index : end.index + 1] in _BLANKS:
                 self._comment(node, end)
-        elif style == "double":
+        elif style in _QUOTED:
             if self._escaped and (found := escaped_forbidden(node.text)):
                 name, node.text = found
                 self._refuse.escaped(place, name)
-        elif not node.text and style != "single" and _HEADER.match(self._text, start.index):
+            if self._tight and self._text.startswith("#", end.index):
+                self._refuse.comment_at_quote(place, Position(end.line + 1, end.column + 1))
+        elif not node.text and _HEADER.match(self._text, start.index):
             self._refuse.lost_to_header(place)
         return node
 

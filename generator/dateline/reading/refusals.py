@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Final, Protocol
 from dateline.problems import Position, Problem
 from dateline.reading.diagnosis.colons import NO_SPACE
 from dateline.reading.diagnosis.failure import LINE_END
-from dateline.reading.diagnosis.mending import as_code, with_quotes
+from dateline.reading.diagnosis.mending import (
+    as_code,
+    quoted,
+    value_end,
+    with_quotes,
+    with_value,
+)
 from dateline.reading.nodes import Scalar
 from dateline.reading.text import character_name
 
@@ -187,6 +193,23 @@ class Refusals:
             "yaml-special",
             "a value that begins with # is read as a comment, so its text is lost",
             f"put it in quotes: {self._mended(place)}; for a comment, write a space after the #",
+        )
+
+    def comment_at_quote(self, text: Position, comment: Position) -> None:
+        """Refuse `title: "A"#1`, which is read without what follows the quotes."""
+        line = self._line(comment.line - 1)
+        help_ = "for a comment, write a space before the #"
+        if text.line == comment.line:
+            start = text.column - 1
+            whole = quoted(line[start : value_end(line, start)])
+            help_ += (
+                f"; for text, put other quotes around all of it: {with_value(line, start, whole)}"
+            )
+        self._at(
+            comment,
+            "yaml-quote",
+            "the text in quotes ends before this #, so what follows is lost",
+            help_,
         )
 
     def lost_to_header(self, place: Position) -> None:

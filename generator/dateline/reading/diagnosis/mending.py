@@ -7,8 +7,10 @@ from typing import Final
 
 _LONGEST: Final = 60  # characters of a text that a help shows
 _LONGEST_LINE: Final = 160
-_COMMENT: Final = re.compile(r"[ \t]+#")
-_VALUE: Final = re.compile(r"""[ \t]*(?:-[ \t]+)*(?:"[^"]*"|'[^']*'|[^"'].*?)[ \t]*:[ \t]+""")
+# Both are linear: `[ \t]+#` would be quadratic in a line of spaces.
+_COMMENT: Final = re.compile(r"(?<=[ \t])#")
+_COLON: Final = re.compile(r":[ \t]+")
+_BEFORE_KEY: Final = re.compile(r"[ \t]*(?:-[ \t]+)*")
 _QUOTES: Final = "\"'"
 
 
@@ -30,13 +32,17 @@ def without_quotes(text: str) -> str:
 
 def value_start(line: str) -> int | None:
     """Return where the value after the first `key: ` of a line begins; None without a key."""
-    found = _VALUE.match(line)
+    before = _BEFORE_KEY.match(line)
+    start = before.end() if before else 0
+    if line[start : start + 1] in {'"', "'"}:
+        start = max(line.find(line[start], start + 1), start)
+    found = _COLON.search(line, start)
     return found.end() if found else None
 
 
 def value_end(line: str, start: int) -> int:
     """Return where a value ends: at a comment, or, within brackets, at `,`, `]` or `}`."""
-    comment = _COMMENT.search(line, start)
+    comment = _COMMENT.search(line, start + 1)
     end = comment.start() if comment else len(line)
     if _within_brackets(line[:start]):
         depth = 0
