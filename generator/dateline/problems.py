@@ -37,7 +37,8 @@ class Problem(NamedTuple):
     """Something wrong in a record.
 
     `file` is relative to the project, with `/`; `line` and `column` count characters from 1;
-    `length` is how many characters of that line the caret underlines.
+    `length` is how many characters of that line the caret underlines; 0 where the problem is
+    the whole file's.
     Problems sort by file, line and column.
     """
 

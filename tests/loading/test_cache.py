@@ -49,7 +49,6 @@ def title(loaded: Loaded) -> str:
 
 def test_a_second_loading_gives_the_same_records_and_problems(golden: Path) -> None:
     first = load(golden)
-    assert place(golden).is_file()
     assert load(golden) == first
 
 
@@ -175,7 +174,6 @@ def test_a_project_that_cannot_be_written_to_is_loaded(ferry: Write) -> None:
         b"garbage",
         b"null",
         b"[]",
-        b"{}",
         b'{"title": ["a", "b"]}',
         b'{"name": "Nobody", "surprise": 1}',
         b'{"date": "2024-02-30", "title": "A day that is not"}',
@@ -217,7 +215,7 @@ def test_what_another_program_kept_is_not_used(
     ferry: Write, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = ferry({})
-    monkeypatch.setattr(cache, "_fingerprint", lambda: b"another program")
+    monkeypatch.setattr(cache, "fingerprint", lambda: b"another program")
     first = load(root)
     poison(root, b'{"title": "A lie", "date": "2024", "sources": []}', among=b"ferry sails")
     assert title(load(root)) == "A lie"

@@ -25,4 +25,4 @@ def explain(code: str | None) -> None:
         hint = f"; did you mean {better}?" if better else "; `dateline explain` lists them all"
         message = f"there is no code '{code}'{hint}"
         raise click.UsageError(message)
-    click.echo(found)
+    click.echo(found, nl=False)

@@ -11,7 +11,7 @@ from dateline.reading.nodes import Mapping, Node, Scalar, Sequence
 if TYPE_CHECKING:
     from dateline.records.findings import Finding, Path
 
-_START = Position(1, 1)
+_WHOLE_FILE = Position(1, 1, 0)
 
 
 class _Place(NamedTuple):
@@ -22,7 +22,7 @@ class _Place(NamedTuple):
 
 def locate(file: str, root: Mapping | None, finding: Finding) -> Problem:
     """Return the finding as a problem of that file; `root` is what the file holds."""
-    position, message = _START, finding.message
+    position, message = _WHOLE_FILE, finding.message
     if root is not None and finding.path:
         position = _position(root, finding)
         if finding.code == "key-missing" and _is_there(root, finding.path):

@@ -43,7 +43,7 @@ def translation_page(view: View, happening: Happening, language: str) -> Page:
     own = happening.event.language or view.timeline.settings.language
     there = replace(happening, event=translated_event(happening.event, translation, own))
     stale = translation.translated_from not in {None, text_hash(happening.event)}
-    return _page(replace(view, path=path, language=language), there, own, stale=stale)
+    return _page(replace(view, path=path, language=language, original=own), there, own, stale=stale)
 
 
 def _page(view: View, happening: Happening, original: str, *, stale: bool = False) -> Page:
@@ -102,7 +102,7 @@ def _kicker(view: View, happening: Happening, original: str) -> str:
         parts.append(f"<span>{escape.html_text(event.date_text)}</span>")
     parts += [f"<span>{view.record('place', place)}</span>" for place in event.places]
     if event.at and event.at.name:
-        parts.append(f"<span>{escape.html_text(event.at.name)}</span>")
+        parts.append(f"<span>{view.text(event.at.name)}</span>")
     parts += [f"<span>{view.record('topic', topic)}</span>" for topic in event.topics]
     meaning = view.say(STATUSES[event.status])
     label = status(view, event.model_copy(update={"status_note": None}))

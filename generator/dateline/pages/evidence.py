@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dateline.pages import escape
 from dateline.pages.rail import number, who
 from dateline.pages.sources import cited
 
@@ -27,7 +26,7 @@ def claims_html(view: View, event: Event, numbers: dict[str, int]) -> str:
 def accounts_html(view: View, event: Event, numbers: dict[str, int]) -> str:
     """Return each side's account."""
     items = "\n".join(
-        f"<dt>{who(view, account)}</dt><dd>{escape.html_text(account.text)}"
+        f"<dt>{who(view, account)}</dt><dd>{view.text(account.text)}"
         f" {cited(view, account.source, numbers)}</dd>"
         for account in event.accounts
     )
@@ -39,9 +38,9 @@ def figures_html(view: View, event: Event, numbers: dict[str, int]) -> str:
     rows = []
     last = ""
     for figure in sorted(event.figures, key=lambda one: _first_use(event, one)):
-        what = escape.html_text(figure.what) if figure.what != last else ""
+        what = view.text(figure.what) if figure.what != last else ""
         last = figure.what
-        amount = f"<b>{escape.html_text(_with_unit(figure))}</b>"
+        amount = f"<b>{view.text(_with_unit(figure))}</b>"
         rows.append((what, amount, who(view, figure), cited(view, figure.source, numbers)))
     return _table(view, ("what", "number", "by", "source"), rows)
 

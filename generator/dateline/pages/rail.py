@@ -94,8 +94,7 @@ def _numbers(view: View, event: Event) -> str:
     if not found:
         return ""
     cells = " ".join(
-        f"<span><b>{escape.html_text(number(figure))}</b> {who(view, figure)}</span>"
-        for figure in found
+        f"<span><b>{view.text(number(figure))}</b> {who(view, figure)}</span>" for figure in found
     )
     return f'\n<p class="dl-two">{cells}</p>'
 
@@ -119,4 +118,4 @@ def who(view: View, said: Said) -> str:
     """Return who says it, as a link where the catalogue has them."""
     if said.by:
         return view.record("actor", said.by)
-    return escape.html_text(said.by_name or "")
+    return view.text(said.by_name) if said.by_name else ""

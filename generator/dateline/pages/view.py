@@ -21,6 +21,8 @@ class View:
     timeline: Timeline
     path: str
     language: str
+    original: str = ""
+    """The language of the record itself, on the page of a translation."""
 
     def at(self, path: str) -> Self:
         """Return the view from another page."""
@@ -42,24 +44,41 @@ class View:
         """Return a date in words, escaped."""
         return escape.html_text(self.plain_date(date))
 
-    def link(self, page: str, label: str, *, rel: str = "", anchor: str = "") -> str:
-        """Return a link to a page of the site; `label` is plain text."""
+    def link(
+        self, page: str, label: str, *, rel: str = "", anchor: str = "", language: str = ""
+    ) -> str:
+        """Return a link to a page of the site; `label` is plain text in `language`."""
         goal = escape.attribute(addresses.href(self.path, page, anchor))
-        relation = f' rel="{rel}"' if rel else ""
-        return f'<a href="{goal}"{relation}>{escape.html_text(label)}</a>'
+        more = f' rel="{rel}"' if rel else ""
+        if language and language != self.language:
+            more += f' lang="{escape.attribute(language)}"'
+        return f'<a href="{goal}"{more}>{escape.html_text(label)}</a>'
+
+    def text(self, text: str) -> str:
+        """Return a text of the record that is not translated, marked with its language."""
+        shown = escape.html_text(text)
+        if self.original in {"", self.language}:
+            return shown
+        return f'<span lang="{escape.attribute(self.original)}">{shown}</span>'
 
     def record(self, kind: str, key: str) -> str:
         """Return a link to a catalogue entry by its name; `actor` is a person or organization."""
         if kind == "actor":
             kind = "person" if ("person", key) in self.timeline.names else "organization"
-        return self.link(addresses.page_of(kind, key), self.timeline.name(kind, key))
+        entry = self.timeline.names[kind, key]
+        page = addresses.page_of(kind, key)
+        if self.language in entry.names or self.language == self.timeline.settings.language:
+            return self.link(page, self.timeline.name(kind, key, self.language))
+        return self.link(page, entry.name, language=self.timeline.settings.language)
 
     def event(self, key: str) -> str:
         """Return a link to an event by its title, in the page's language where it is translated."""
         translated = self.timeline.translations.get((key, self.language))
         if translated and translated.title:
             return self.link(addresses.translation_of(key, self.language), translated.title)
-        return self.link(addresses.page_of("event", key), self.title(key))
+        event = self.event_of(key)
+        own = event.language or self.timeline.settings.language
+        return self.link(addresses.page_of("event", key), event.title, language=own)
 
     def title(self, key: str) -> str:
         """Return an event's own title."""

@@ -81,10 +81,7 @@ def read(text: str, file: str) -> tuple[Mapping | None, list[Problem]]:
     except StopReading:
         pass
     except MarkedYAMLError as error:
-        refusals.whole = False
-        mark = error.problem_mark
-        if mark is None or mark.line >= refusals.until:  # not the same mistake, as in `*foo bar`
-            refusals.problems.append(diagnose(error, text, file))
+        refusals.broken(diagnose(error, text, file), error.problem_mark)
     except (YAMLError, UnicodeEncodeError):  # characters that `decode` would have refused
         return None, forbidden_characters(text, file)
     return (root if refusals.whole else None), refusals.problems
@@ -279,7 +276,8 @@ class _Reader:
         ):
             self._refuse.key_complex(mark, name)
         elif not name:
-            self._refuse.key_empty(key)
+            if event.anchor is None and event.tag is None:  # as in `&amp: x`, which is told already
+                self._refuse.key_empty(key)
         elif not name.isprintable():
             self._refuse.key_invisible(key)
         elif name in entries:

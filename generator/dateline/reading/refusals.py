@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, Protocol
 
 from dateline.problems import Position, Problem
-from dateline.reading.diagnosis.colons import NO_SPACE
+from dateline.reading.diagnosis.colons import NO_SPACE, with_colon
 from dateline.reading.diagnosis.failure import LINE_END
 from dateline.reading.diagnosis.mending import (
     as_code,
@@ -25,7 +25,7 @@ MAX_PROBLEMS: Final = 100
 """After how many problems a file is read no further: nobody mends more of them at once."""
 
 _NO_TEXT: Final = frozenset("[{|>#&!*")
-_PROPERTY: Final = re.compile(r"[&!][^\s,\[\]{}]*")
+_TAG: Final = re.compile(r"![^\s,\[\]{}]*")
 
 
 class Mark(Protocol):
@@ -64,21 +64,21 @@ class Refusals:
             mark,
             "yaml-anchor",
             f"`&{name}` gives this value a name by YAML's anchors, which records do not use",
-            f"delete `&{name}`; if the text begins with &, put it in quotes{self._example(mark)}",
-            self._property_length(mark),
+            f"delete it; if the text begins with &, put it in quotes{self._example(mark)}",
+            len(name) + 1,
         )
 
     def tag(self, mark: Mark) -> None:
         """Refuse `!type` before a value."""
         self.until = mark.line + 1
-        length = self._property_length(mark)
-        tag = self.text[mark.index : mark.index + length]
+        found = _TAG.match(self.text, mark.index)
+        tag = found[0] if found else "!"
         self._add(
             mark,
             "yaml-tag",
             f"`{tag}` sets a type by YAML's tags, which records do not use",
-            f"delete `{tag}`; if the text begins with !, put it in quotes{self._example(mark)}",
-            length,
+            f"delete it; if the text begins with !, put it in quotes{self._example(mark)}",
+            len(tag),
         )
 
     def alias(self, mark: Mark, name: str) -> None:
@@ -89,8 +89,7 @@ class Refusals:
             mark,
             "yaml-alias",
             f"`*{name}` repeats another value by YAML's aliases, which records do not use",
-            "write the value out; if the text begins with *, put it in quotes: "
-            + with_quotes(self._line(mark.line), mark.column),
+            f"write it out; if the text begins with *, put it in quotes{self._example(mark)}",
             len(name) + 1,
         )
 
@@ -197,6 +196,7 @@ class Refusals:
 
     def comment_at_quote(self, text: Position, comment: Position) -> None:
         """Refuse `title: "A"#1`, which is read without what follows the quotes."""
+        self.until = comment.line
         line = self._line(comment.line - 1)
         help_ = "for a comment, write a space before the #"
         if text.line == comment.line:
@@ -233,7 +233,7 @@ class Refusals:
                 place._replace(length=len(first)),
                 "yaml-colon-missing",
                 "there is no colon after the name of this field",
-                f"write {as_code(first + ':')}",
+                f"write {as_code(with_colon(first))}",
             )
             return
         self._at(
@@ -252,6 +252,15 @@ class Refusals:
             f"this text writes the character {name} with a backslash",
             "delete it; for a backslash itself write the text in single quotes",
         )
+
+    def broken(self, problem: Problem, mark: Mark | None) -> None:
+        """Add what broke the syntax, unless it is the same mistake as the last refusal."""
+        self.whole = False
+        last = self.problems[-1] if self.problems else None
+        if last and last.line == problem.line and last.code in {"yaml-key", "key-duplicate"}:
+            self.problems[-1] = problem  # the key was none: `{a: b, c]d: e}`, `a: b: c`
+        elif problem.line > self.until and (mark is None or mark.line >= self.until):
+            self.problems.append(problem)
 
     def empty(self) -> None:
         """Refuse a file in which nothing stands, if nothing else is wrong with it."""
@@ -287,15 +296,14 @@ class Refusals:
                 "write the fields one a line, such as `title: …`",
             )
 
-    def _property_length(self, mark: Mark) -> int:
-        found = _PROPERTY.match(self.text, mark.index)
-        return len(found[0]) if found else 1
-
     def _example(self, mark: Mark) -> str:
         """Return the line with quotes around what begins here, if a text can be meant."""
         line = self._line(mark.line)
-        rest = line[mark.column :].split(maxsplit=1)
-        if len(rest) < len(("&name", "text")) or rest[1][0] in _NO_TEXT or ": " in rest[1]:
+        first, _, rest = line[mark.column :].partition(" ")
+        rest = rest.lstrip()
+        if f"{first} ".find(": ") >= 0 or ": " in f"{rest} " or rest[:1] in _NO_TEXT:
+            return ""
+        if not rest and first[0] != "*":  # the value may follow on the next line
             return ""
         return f": {with_quotes(line, mark.column)}"
 

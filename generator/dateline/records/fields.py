@@ -54,7 +54,8 @@ def expect_text(value: object, what: str = "text") -> str:
         return value
     shape = "a list" if isinstance(value, list | tuple) else "a mapping"
     message = f"expected {what}, found {shape}"
-    raise refuse("value-shape", message)
+    help_ = "if the text begins with [ or {, or holds a colon and a space, put it in quotes"
+    raise refuse("value-shape", message, help_)
 
 
 def _prose(limit: int) -> Callable[[object], str]:
@@ -68,7 +69,8 @@ def _prose(limit: int) -> Callable[[object], str]:
             )
         text = text.strip()
         if len(text) > limit:
-            raise refuse("text-long", f"{len(text):,} characters; the limit is {limit:,}")
+            help_ = "shorten it; what a summary has no room for goes into `body`"
+            raise refuse("text-long", f"{len(text):,} characters; the limit is {limit:,}", help_)
         return text
 
     return check
@@ -143,7 +145,10 @@ def _read_integer(value: object) -> object:
 def _within(low: float, high: float, what: str) -> Callable[[float], float]:
     def check(value: float) -> float:
         if not low <= value <= high:
-            raise refuse("number-range", f"{what} runs from {low:g} to {high:g}, not {value:g}")
+            help_ = "in degrees with a point, such as 53.9; south and west are negative"
+            raise refuse(
+                "number-range", f"{what} runs from {low:g} to {high:g}, not {value:g}", help_
+            )
         return value
 
     return check
@@ -249,5 +254,7 @@ Wikidata = Annotated[
 ]
 Sha256 = Annotated[
     str,
-    BeforeValidator(_matching(_SHA256, "hash-invalid", "a SHA-256 hash", "64 of 0-9 and a-f")),
+    BeforeValidator(
+        _matching(_SHA256, "hash-invalid", "a SHA-256 hash", "64 characters of 0-9 and a-f")
+    ),
 ]

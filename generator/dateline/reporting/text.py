@@ -39,7 +39,7 @@ def render(
         what = loud(f"{problem.severity}[{problem.code}]")
         block = [f"{where} {what}: {problem.message}"]
         line = line_of(problem.file, problem.line)
-        if line is not None and line.strip():
+        if line is not None and line.strip() and problem.length:
             block += _pointed(line, problem, loud, paint.quiet)
         if problem.help:
             block.append(f"    help: {problem.help}")

@@ -9,13 +9,13 @@ from dateline.records.article import Article
 from dateline.records.base import Record
 from dateline.records.catalogue import Organization, Person, Place, Thread, Topic
 from dateline.records.event import Event
-from dateline.records.translation import Translation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from dateline.records.findings import Finding
     from dateline.records.settings import Settings
+    from dateline.records.translation import Translation
 
 R = TypeVar("R", bound=Record)
 

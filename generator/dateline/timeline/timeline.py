@@ -46,12 +46,10 @@ class Timeline:
     """Of events, by id and language."""
     links: Links
 
-    def name(self, kind: str, key: str) -> str:
-        """Return what a catalogue entry is called; `actor` looks among people first."""
-        if kind == "actor":
-            kind = "person" if ("person", key) in self.names else "organization"
-        entry = self.names.get((kind, key))
-        return entry.name if entry else key
+    def name(self, kind: str, key: str, language: str = "") -> str:
+        """Return what a catalogue entry is called, in a language where it has a name in it."""
+        entry = self.names[kind, key]
+        return entry.names.get(language, entry.name)
 
 
 def arrange(records: Collection) -> Timeline:

@@ -70,6 +70,7 @@ _BY_WORDS: Final[dict[str, tuple[Rule, ...]]] = {
     "mapping values are not allowed in this context": _COLON,
     "could not find expected ':'": (
         specials.directive,
+        lines.cut_name,
         lines.without_space,
         lines.without_dash,
         colons.after_a_long_name,
@@ -97,9 +98,13 @@ _BY_WORDS: Final[dict[str, tuple[Rule, ...]]] = {
         brackets.unclosed,
         brackets.within,
         specials.here,
+        lines.field_after_empty_item,
     ),
+    "found unexpected ':'": (colons.tight,),
     "did not find expected <document start>": (
         lines.after_the_end,
+        colons.without_name,
+        lines.cut_name,
         specials.directive,
         quotes.text_after,
         brackets.text_after,

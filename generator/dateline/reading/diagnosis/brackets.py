@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dateline.reading.diagnosis.failure import FIELD, Failure
+from dateline.reading.diagnosis.failure import FIELD, Failure, Place
 from dateline.reading.diagnosis.mending import as_code, value_end, value_start, with_quotes
 
 if TYPE_CHECKING:
@@ -22,7 +22,17 @@ def unclosed(failure: Failure) -> Problem | None:
         return None
     opened = failure.opened[-1]
     line = failure.line(opened.line)
-    content = line[: value_end(line, opened.column)].rstrip(", \t")
+    comment = value_end(line, opened.column)
+    hidden = line[comment:].lstrip()
+    if hidden.startswith("#") and _CLOSING[bracket] in hidden:
+        return failure.problem(
+            Place(opened.line, len(line) - len(hidden)),
+            "yaml-comment",
+            f"a # after a space begins a comment, which hides the closing {_CLOSING[bracket]}",
+            "if the # is part of a text, put that text in quotes",
+            len(hidden.rstrip()),
+        )
+    content = line[:comment].rstrip(", \t")
     closing = _CLOSING[bracket]
     return failure.problem(
         opened,
@@ -79,8 +89,10 @@ def within(failure: Failure) -> Problem | None:
         )
     if character == ":" and failure.last:
         help_ = "write a comma before the next field; or put the text in quotes"
-        if failure.last.start.line == at.line and not failure.last.quotes:
-            help_ += f": {with_quotes(line, failure.last.start.column)}"
+        text = failure.last
+        if text.start.line == text.end.line == at.line and not text.quotes:
+            is_key = ":" in line[text.end.column : at.column]
+            help_ += f": {with_quotes(line, at.column if is_key else text.start.column)}"
         return failure.problem(
             at, "yaml-colon", f"a second colon stands here within {bracket}", help_
         )

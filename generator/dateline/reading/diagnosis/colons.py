@@ -80,13 +80,29 @@ def without_name(failure: Failure) -> Problem | None:
     """`: a`."""
     line = failure.here
     column = failure.at.column
-    if line[column : column + 1] != ":" or line[:column].rstrip()[-1:] not in {"", "{", "[", ","}:
+    if line[column : column + 1] != ":" or line[:column].rstrip()[-1:] not in {
+        "",
+        "{",
+        "[",
+        ",",
+        "-",
+    }:
         return None
     return failure.problem(
         failure.at,
         "yaml-key",
         "there is no name of a field before this colon",
         "write the name of the field before it, or put the text in quotes",
+    )
+
+
+def tight(failure: Failure) -> Problem:
+    """Refuse `{a:}` or `{a:[b]}`, where libyaml wants a space."""
+    return failure.problem(
+        failure.at,
+        "yaml-colon-space",
+        "there is no space after this colon",
+        "write a space after it; or, if it is part of a text, put the text in quotes",
     )
 
 
@@ -104,6 +120,12 @@ def without_space(failure: Failure, place: Place, found: re.Match[str]) -> Probl
         f"write {as_code(f'{name}: {rest.strip()}')}",
         len(name) + 1,
     )
+
+
+def with_colon(line: str) -> str:
+    """Return a line without a colon as a field: its first word is the name."""
+    name, space, rest = line.strip().partition(" ")
+    return f"{name}:{space}{rest.lstrip()}"
 
 
 def _too_long(failure: Failure, place: Place, length: int) -> Problem:
@@ -125,7 +147,7 @@ def _name_of_field(failure: Failure, place: Place) -> Problem:
         place,
         "yaml-colon-missing",
         "there is no colon after the name of this field",
-        f"write {as_code(rest + ':')}",
+        f"write {as_code(with_colon(rest))}",
         len(rest),
     )
 

@@ -17,7 +17,9 @@ def elsewhere(failure: Failure) -> Problem | None:
     at = failure.at
     if line[: at.column].strip() or not line.strip():
         return None
-    above = _columns(failure.lines[: at.line], dash=line.lstrip().startswith("- "))
+    lines = failure.lines[: at.line]
+    above = line.lstrip().startswith("- ") and _columns(lines, dash=True)
+    above = above or _columns(lines, dash=False)
     if not above:
         return None
     nearest = min(above, key=lambda column: (abs(column - at.column), -column))

@@ -12,6 +12,8 @@ from dateline.reading.diagnosis.mending import as_code
 if TYPE_CHECKING:
     from dateline.problems import Problem
 
+_CUT_NAME: Final = re.compile(r"[A-Za-z_][\w-]*[ \t]+(#[^:]*:)(?=[ \t]|$)")
+_NAME_AND_TEXT: Final = re.compile(r"[a-z_]+[ \t]+\S")
 _WORD: Final = re.compile(r"[A-Za-z_][\w-]*$")
 
 
@@ -62,12 +64,33 @@ def without_colon(failure: Failure) -> Problem:
             "by two spaces",
             len(rest),
         )
+    help_ = "indent it by two spaces more than the field that it belongs to"
+    if _NAME_AND_TEXT.match(rest):
+        help_ += f"; if it is a field, write {as_code(colons.with_colon(rest))}"
     return failure.problem(
         failure.context,
         "yaml-indent",
         "this line is no field, and it is not indented as part of the text above",
-        "indent it by two spaces more than the field that it belongs to",
+        help_,
         len(rest),
+    )
+
+
+def cut_name(failure: Failure) -> Problem | None:
+    """`title #: a`."""
+    place = failure.context if failure.doing else Place(0, 0)
+    if not failure.doing and failure.last:
+        place = failure.last.start
+    line = failure.line(place.line)
+    found = _CUT_NAME.match(line, place.column)
+    if not found:
+        return None
+    return failure.problem(
+        Place(place.line, found.start(1)),
+        "yaml-comment",
+        "a # after a space begins a comment, so the colon behind it does not count",
+        f"write {as_code(line[: found.start(1)].rstrip() + line[found.end() - 1 :])}",
+        found.end() - found.start(1),
     )
 
 
@@ -102,9 +125,14 @@ def stray_item(failure: Failure) -> Problem | None:
         failure.at,
         "yaml-dash",
         "a list item stands among fields",
-        "write the name of the field that the list belongs to on a line above it, such as "
-        "`topics:`",
+        "delete the dash; or write the name of the field that the list belongs to on a line above "
+        "it, such as `topics:`",
     )
+
+
+def field_after_empty_item(failure: Failure) -> Problem | None:
+    """Say that a field stands below a dash that begins an empty item."""
+    return field_among_items(failure) if _below_dash(failure) else None
 
 
 def field_among_items(failure: Failure) -> Problem | None:
@@ -154,7 +182,7 @@ def _below_dash(failure: Failure) -> bool:
     column = failure.context.column
     for line in reversed(failure.lines[: failure.context.line]):
         if line[: column + 1].strip(" "):
-            return line[:column].isspace() <= (column > 0) and line[column : column + 2] == "- "
+            return not line[:column].strip() and f"{line[column:]} ".startswith("- ")
     return False
 
 

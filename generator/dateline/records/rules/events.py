@@ -97,7 +97,10 @@ def _unique(key: str, changes: Iterable[Change]) -> Iterator[Finding]:
     for place, change in enumerate(changes):
         if change.id in seen:
             yield Finding(
-                (key, place, "id"), "change-duplicate", f"`{change.id}` is taken above already"
+                (key, place, "id"),
+                "change-duplicate",
+                f"`{change.id}` is taken above already",
+                "give each its own id, such as `u1`, `u2`; a published one never changes",
             )
         seen.add(change.id)
 
@@ -117,7 +120,12 @@ def media_are_complete(event: Event) -> Iterator[Finding]:
     for place, media in enumerate(event.media):
         path = ("media", place)
         if bool(media.file) == bool(media.url):
-            yield Finding(path, "media-form", "a medium is either a `file` or a `url`")
+            yield Finding(
+                path,
+                "media-form",
+                "a medium is either a `file` or a `url`",
+                "`file:` for a picture under docs/, `url:` for a link; just one of the two",
+            )
         elif media.file and not _inside(media):
             yield Finding(
                 (*path, "file"),

@@ -43,9 +43,12 @@ def _numbers(figure: Figure, path: Path) -> Iterator[Finding]:
         )
     elif figure.min is not None and figure.max is not None and figure.min > figure.max:
         yield Finding(
-            (*path, "min"), "figure-range", f"`min` {figure.min} is above `max` {figure.max}"
+            (*path, "min"),
+            "figure-range",
+            f"`min` {figure.min} is above `max` {figure.max}",
+            "swap the two",
         )
     elif figure.text is not None:
         sentence = disagree(figure.text, figure.value, figure.min, figure.max)
         if sentence:
-            yield Finding((*path, "text"), "figure-mismatch", sentence, "correct one of the two")
+            yield Finding((*path, "text"), "figure-mismatch", sentence)

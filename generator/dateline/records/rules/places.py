@@ -17,7 +17,11 @@ def coordinates(place: Place) -> Iterator[Finding]:
     if (place.lat is None) != (place.lon is None):
         there, missing = ("lat", "lon") if place.lon is None else ("lon", "lat")
         yield Finding(
-            (there,), "coordinates-half", f"`{there}` stands without `{missing}`", on_key=True
+            (there,),
+            "coordinates-half",
+            f"`{there}` stands without `{missing}`",
+            f"add `{missing}:`, or take `{there}` away",
+            on_key=True,
         )
     elif place.lat is None and place.kind in {"city", "site"}:
         yield Finding(

@@ -84,7 +84,9 @@ def local_ids(event: Event) -> Iterator[Finding]:
             yield Finding(
                 ("sources", place, key),
                 "source-duplicate",
-                f"a source `{name}` stands above already",
+                f"a source `{name}` stands above already"
+                if key != "url"
+                else "this address stands above already",
                 "put the quotes together under one source, or give each its own `id`",
             )
         seen.add(name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from dateline.problems import WARNINGS
 from dateline.records.findings import Finding
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from dateline.records.base import Record
+
+
+_ACCEPTABLE: Final = WARNINGS - {"accepted-unused"}
 
 
 def silence(
@@ -46,13 +49,15 @@ def silence(
 def _idle(file: str, record: Record, used: set[tuple[str, str]], unsure: bool) -> Iterator[Located]:
     for number, entry in enumerate(record.accepted):
         path = ("accepted", number, "code")
-        if entry.code not in WARNINGS:
-            better = nearest(entry.code, WARNINGS)
+        if entry.code not in _ACCEPTABLE:
+            better = nearest(entry.code, _ACCEPTABLE) or _containing(entry.code)
             finding = Finding(
                 path,
                 "accepted-unknown",
                 f"`{entry.code}` is not the code of a warning",
-                f"did you mean `{better}`?" if better else "only warnings can be accepted",
+                f"did you mean `{better}`?"
+                if better
+                else "only warnings can be accepted; `dateline explain` lists all codes",
             )
             yield Located(file, finding)
         elif not unsure and (file, entry.code) not in used:
@@ -63,3 +68,9 @@ def _idle(file: str, record: Record, used: set[tuple[str, str]], unsure: bool) -
                 "delete this entry",
             )
             yield Located(file, finding)
+
+
+def _containing(code: str) -> str | None:
+    """Return the only warning whose code holds this one, as `place-no-coordinates` does."""
+    found = [one for one in _ACCEPTABLE if code in one]
+    return found[0] if len(found) == 1 else None

@@ -64,7 +64,12 @@ class _References:
             path = ("related", number)
             yield from _word(link.relation, self.relations, (*path, "relation"), "relations")
             if link.event == own:
-                yield Finding((*path, "event"), "related-self", "an event is not related to itself")
+                yield Finding(
+                    (*path, "event"),
+                    "related-self",
+                    "an event is not related to itself",
+                    "name another event, or delete this entry",
+                )
             else:
                 yield from self.one("event", link.event, (*path, "event"))
 
@@ -92,19 +97,17 @@ def check(records: Collection) -> Iterator[Located]:
     for name, place in records.places.items():
         for finding in references.one("place", place.record.within, ("within",)):
             yield Located(place.file, finding)
-        if _leads_back(records, name):
-            yield Located(
-                place.file,
-                Finding(("within",), "place-cycle", f"`{name}` lies within itself by way of this"),
-            )
+        if _loop(records, name) == name:
+            message = f"`{name}` lies within itself by way of `{place.record.within}`"
+            help_ = "one of the places in this circle has a wrong `within`"
+            yield Located(place.file, Finding(("within",), "place-cycle", message, help_))
 
 
-def _leads_back(records: Collection, start: str) -> bool:
-    seen = set()
-    here = records.places[start].record.within
-    while here is not None and here not in seen and here in records.places:
-        if here == start:
-            return True
-        seen.add(here)
+def _loop(records: Collection, start: str) -> str | None:
+    """Return the first id, by the alphabet, of the circle of places that this one is in."""
+    circle = []
+    here: str | None = start
+    while here is not None and here in records.places and here not in circle:
+        circle.append(here)
         here = records.places[here].record.within
-    return False
+    return min(circle) if here == start else None
