@@ -12,7 +12,7 @@ import pytest
 from dateline.explaining import codes, explanation
 from dateline.loading.load import load
 from dateline.problems import WARNINGS
-from dateline.reading.files import MAX_ID
+from dateline.records.fields import ID_LIMIT as MAX_ID
 from dateline.reading.parser import MAX_DEPTH
 from dateline.reading.text import MAX_BYTES
 from dateline.records.fields import BODY_LIMIT, ID_LIMIT, LINE_LIMIT, TEXT_LIMIT
@@ -31,9 +31,6 @@ _TITLE_LIMIT: Final = 70
 _LINE_LIMIT: Final = 96
 _SENTENCES: Final = range(2, 7)
 _NEVER_ACCEPTED: Final = {"accepted-unused"}  # deleting the entry is always possible
-_COMPANIONS: Final = {
-    "accepted-unknown": {"place-no-coordinates"},  # what a misspelled code does not hold back
-}
 
 
 class _Block(NamedTuple):
@@ -150,7 +147,7 @@ def test_the_wrong_example_has_that_problem_and_no_other(code: str, project: Pat
     explained = _read(code)
     _lay(project, code, explained.wrong, explained.right[0].text)
     problems = _problems(project, code)
-    assert {problem.code for problem in problems} == {code} | _COMPANIONS.get(code, set()), problems
+    assert {problem.code for problem in problems} == {code}, problems
 
 
 @pytest.mark.parametrize("code", _CODES)

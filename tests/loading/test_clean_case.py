@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
+from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pytest
+from pydantic import BaseModel
 
 from dateline.loading.load import load
 from dateline.records.article import Article
@@ -16,8 +19,6 @@ from dateline.records.translation import Translation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from pydantic import BaseModel
 
 CLEAN: Final = Path(__file__).parents[1] / "golden/clean"
 MODELS: Final[list[type[BaseModel]]] = [
@@ -42,7 +43,27 @@ def parts(value: object) -> Iterator[BaseModel]:
     elif isinstance(value, dict):
         for one in value.values():
             yield from parts(one)
-    elif hasattr(type(value), "model_fields"):
+    elif isinstance(value, BaseModel):
         yield value
         for name in type(value).model_fields:
             yield from parts(getattr(value, name))
+
+
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
+def test_every_field_is_used(model: type[BaseModel], tmp_path: Path) -> None:
+    shutil.copytree(CLEAN / "events", tmp_path / "events")
+    loaded = load(tmp_path)
+    assert loaded.problems == []
+    records = [
+        loaded.records.settings,
+        *(entry.record for _, _, entry in loaded.records.entries()),
+        *(entry.record for entry in loaded.records.translations.values()),
+    ]
+    used: dict[type[BaseModel], set[str]] = defaultdict(set)
+    for record in records:
+        if isinstance(record, model):
+            for part in parts(record):
+                used[type(part)] |= part.model_fields_set
+    assert used
+    for part_model, fields in used.items():
+        assert set(part_model.model_fields) - fields <= ON_EVERY_KIND, part_model.__name__

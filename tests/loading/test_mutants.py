@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 EVENTS: Final = Path(__file__).parents[2] / "events"
 RECORDS: Final = sorted(path.relative_to(EVENTS) for path in EVENTS.rglob("*.yml"))
 SIGNS: Final = st.sampled_from(
-    [*"\n\t :-#'\"[]{},&*!|>?%@`\\=~<.0", "\r\n", ": ", "- ", " #", "\n  ", "---\n", "...\n", "<<: "]
-    + ["null", "2024-02-30", "Й", "\u202e", "\0", "\ud800", "\U0001f6a2", "\ufeff", "\u00a0", "\u2028"]
+    [
+        *"\n\t :-#'\"[]{},&*!|>?%@`\\=~<.0Й\u202e\0\ud800\U0001f6a2\ufeff\u00a0\u2028",
+        *("\r\n", ": ", "- ", " #", "\n  ", "---\n", "...\n", "<<: ", "null", "2024-02-30"),
+    ]
 )
 ANYTHING: Final = st.text(st.characters(), max_size=6)
 CUTS: Final = st.lists(
@@ -65,7 +67,7 @@ def swapped(text: str, cuts: list[Cut]) -> str:
 
 def stands_in_its_file(project: Path, problem: Problem) -> bool:
     lines = (project / problem.file).read_bytes().decode("utf-8-sig", "replace").split("\n")
-    if not 1 <= problem.line <= len(lines) or problem.length < 1:
+    if not 1 <= problem.line <= len(lines) or problem.length < 0:
         return False
     return 1 <= problem.column <= len(lines[problem.line - 1]) + 1
 

@@ -22,6 +22,7 @@ MISTAKES = [
     ("title: [a]: b", "yaml-colon", (1, 11, 1), '`title: "[a]: b"`'),
     ("a: {b: c: d}", "yaml-colon", (1, 9, 1), '`a: {b: "c: d"}`'),
     ("a: {b: c: d, e: f}", "yaml-colon", (1, 9, 1), '`a: {b: "c: d", e: f}`'),
+    ("a: {b: c: [d, e], f: g}", "yaml-colon", (1, 9, 1), '`a: {b: "c: [d, e]", f: g}`'),
     ("a: {b: : c}", "yaml-colon", (1, 8, 1), '`a: {b: ": c"}`'),
     ("a: [b: c: d]", "yaml-colon", (1, 9, 1), '`a: [b: "c: d"]`'),
     ("a: b\n  goes on: c", "yaml-colon", (2, 10, 1), "`a: >-`"),

@@ -101,6 +101,7 @@ def test_flow_lists_and_mappings_are_told_from_those_of_lines() -> None:
         ("a: b #1", 6, 2),
         ("a: b # c  ", 6, 3),
         ("a: b\t # c", 7, 3),
+        ("a: b\t# c", 6, 3),
         ("ключ: 😀 # c", 9, 3),
         ("a: b # c\r\n", 6, 3),
     ],
@@ -186,6 +187,10 @@ def test_an_entry_holds_its_key() -> None:
     entry = good("a: b").entries["a"]
     assert isinstance(entry, Entry)
     assert entry.key.text == "a"
+
+
+def test_lists_beside_one_another_are_not_deep() -> None:
+    assert good("a: [" + "[], {}, " * 50 + "]\n")
 
 
 def test_twenty_lists_in_one_another_are_read() -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from dateline.loading.sources import Sources
 
 _NAME: Final = ".cache/checked.json"
+_SHAPE: Final = Problem("", 1, 1, "", "")
 
 
 def recall(root: Path, sources: Sources) -> list[Problem] | None:
@@ -28,10 +29,18 @@ def recall(root: Path, sources: Sources) -> list[Problem] | None:
     try:
         kept = json.loads((root / _NAME).read_text(encoding="utf-8"))
         if kept["key"] == _key(sources):
-            return [Problem(*one) for one in kept["problems"]]
-    except (OSError, ValueError, KeyError, TypeError):
+            return [_problem(one) for one in kept["problems"]]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
     return None
+
+
+def _problem(fields: list[object]) -> Problem:
+    problem = Problem(*fields)  # type: ignore[arg-type]  # each is looked at below
+    for value, default in zip(problem, _SHAPE, strict=True):
+        if type(value) is not type(default):
+            raise TypeError
+    return problem
 
 
 def keep(root: Path, sources: Sources, problems: list[Problem]) -> None:

@@ -104,8 +104,17 @@ class _Loader:
         if node is None:
             return None, frozenset()
         built = build(model, node)
+        if problems:
+            # Not all of the file may be known: say nothing of what is missing or was read wrong.
+            lines = {problem.line for problem in problems}
+            self.found += (
+                Located(path, finding)
+                for finding in built.findings
+                if finding.code != "key-missing" and locate(path, node, finding).line not in lines
+            )
+            return built.record, frozenset(model.model_fields)
         self.found += (Located(path, finding) for finding in built.findings)
-        if built.record is not None and not problems and not built.findings:
+        if built.record is not None and not built.findings:
             self.cache.put(key, built.record.model_dump_json(exclude_unset=True))
         return built.record, built.broken
 

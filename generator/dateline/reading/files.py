@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import re
 import stat
-import unicodedata
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from dateline.problems import Problem
+from dateline.reading.names import ID, LANGUAGE, MAX_ID, shown, slug
 from dateline.reading.text import MAX_BYTES
 
 if TYPE_CHECKING:
@@ -20,9 +20,6 @@ Kind = Literal["timeline", "event", "article", "person", "organization", "place"
 FOLDER: Final = "events"
 """The folder of the records, in the project's root."""
 
-MAX_ID: Final = 80
-"""The longest id, in characters."""
-
 _KINDS: Final[dict[str, Kind]] = {
     "articles": "article",
     "people": "person",
@@ -32,8 +29,6 @@ _KINDS: Final[dict[str, Kind]] = {
     "threads": "thread",
 }
 _YEAR: Final = re.compile(r"-?[0-9]{1,5}")
-_ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
 _NO_REASON: Final = "the system gives no reason"
 _SPECIAL: Final = {
     stat.S_IFDIR: "a folder",
@@ -186,16 +181,16 @@ class _Walker:
                 f"a record does not belong directly in {FOLDER}/",
                 f"move it to the folder of its kind, or of its year, as in {FOLDER}/2020/",
             )
-        elif not _ID.fullmatch(id_) or len(id_) > MAX_ID:
+        elif not ID.fullmatch(id_) or len(id_) > MAX_ID:
             self.bad_id(path, id_, dot + language)
-        elif dot and not _LANGUAGE.fullmatch(language):
+        elif dot and not LANGUAGE.fullmatch(language):
             lower = language.lower().replace("_", "-")
             self.add(
                 path,
                 "file-name",
                 f"`{shown(language)}` names no language",
                 f"a translation's name ends in its language, as in {id_}.be.yml"
-                if not _LANGUAGE.fullmatch(lower)
+                if not LANGUAGE.fullmatch(lower)
                 else self.rename(path, f"{id_}.{lower}.yml"),
             )
         else:
@@ -221,7 +216,7 @@ class _Walker:
     def bad_id(self, path: str, id_: str, rest: str) -> None:
         """Refuse an id, and propose one."""
         proposal = slug(id_)
-        if len(id_) > MAX_ID and _ID.fullmatch(id_):
+        if len(id_) > MAX_ID and ID.fullmatch(id_):
             message = f"the id is {len(id_)} characters long, and at most {MAX_ID} are allowed"
         else:
             message = (
@@ -276,23 +271,6 @@ class _Walker:
     def add(self, path: str, code: str, message: str, help_: str) -> None:
         """Add a problem of a whole file."""
         self.problems.append(Problem(shown(path), 1, 1, code, message, help_))
-
-
-def slug(text: str) -> str:
-    """Return the nearest id to a name; empty where it has no Latin letter and no digit."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    words = "-".join(re.findall(r"[a-z0-9]+", plain))
-    if len(words) <= MAX_ID:
-        return words
-    return words[: MAX_ID + 1].rpartition("-")[0] or words[:MAX_ID]
-
-
-def shown(name: str) -> str:
-    """Return a file's name as it can be printed: what has no shape is written by its number."""
-    if name.isprintable():
-        return name
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in name)
 
 
 def _is_link(entry: os.DirEntry[str]) -> bool:

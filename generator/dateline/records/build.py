@@ -11,7 +11,7 @@ from dateline.reading.nodes import Mapping, Node, Scalar, Sequence
 from dateline.records.base import Record
 from dateline.records.fields import Cut, refuse_choice
 from dateline.records.findings import Finding, Path
-from dateline.records.shape import keys_at, nearest_key
+from dateline.records.shape import keys_at, nearest_key, takes_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,14 +40,16 @@ def build(model: type[R], node: Mapping) -> Built[R]:
     data = to_data(pruned) if pruned is not None else {}
     # An empty value is absent, but its key must be known all the same.
     findings = [] if pruned is node else list(_unknown_empty_keys(model, node, ()))
+    meant: set[str] = set()
     record = None
     try:
         record = model.model_validate(data)
     except ValidationError as error:
-        findings += _explain(model, to_data(node), error.errors(include_url=False))
+        explained, meant = _explain(model, to_data(node), error.errors(include_url=False))
+        findings += explained
     if record is not None:
         return Built(record, findings, frozenset())
-    broken = frozenset(str(finding.path[0]) for finding in findings if finding.path)
+    broken = frozenset(meant | {str(finding.path[0]) for finding in findings if finding.path})
     return Built(_salvage(model, data, broken), findings, broken)
 
 
@@ -77,32 +79,46 @@ def _unknown_empty_keys(model: type[Record], node: Node, path: Path) -> Iterator
         for number, item in enumerate(node.items):
             yield from _unknown_empty_keys(model, item, (*path, number))
     elif isinstance(node, Mapping):
+        if node.entries and not takes_mapping(model, path):
+            message, help_ = "expected text or a list, found a mapping", "a list stands in [ ]"
+            yield Finding(path, "value-shape", message, help_)
+            return
         known = keys_at(model, path)
         for key, entry in node.entries.items():
-            if prune(entry.value) is not None:
-                yield from _unknown_empty_keys(model, entry.value, (*path, key))
-            elif known and key not in known:
+            if known and key not in known and prune(entry.value) is None:
                 yield _unknown_key(model, (*path, key), [], node.entries)[0]
+            else:
+                yield from _unknown_empty_keys(model, entry.value, (*path, key))
 
 
-def _explain(model: type[Record], data: object, errors: list[ErrorDetails]) -> list[Finding]:
+def _explain(
+    model: type[Record], data: object, errors: list[ErrorDetails]
+) -> tuple[list[Finding], set[str]]:
+    """Return the findings, and the top-level keys that unknown ones were likely meant to be."""
     missing = {error["loc"] for error in errors if error["type"] == "missing"}
+    unknown = [error["loc"] for error in errors if error["type"] == "extra_forbidden"]
     found = []
-    for error in errors:
-        if error["type"] == "extra_forbidden":
-            path: Path = error["loc"]
-            wanted = [str(one[-1]) for one in missing if one[:-1] == path[:-1]]
-            finding, meant = _unknown_key(model, path, wanted, _at(data, path[:-1]))
-            # `titel:` is one mistake: the unknown key, not also the missing one that was meant.
-            missing.discard((*path[:-1], meant))
-            found.append(finding)
+    meant = set()
+    for path in unknown:
+        above = path[:-1]
+        wanted = [str(one[-1]) for one in missing if one[:-1] == above]
+        if sum(one[:-1] == above for one in unknown) > 1 or len(wanted) > 1:
+            sure = ""
+        else:
+            sure = "".join(wanted)
+        finding, key = _unknown_key(model, path, wanted, _at(data, above), sure)
+        # `titel:` is one mistake: the unknown key, not also the missing one that was meant.
+        missing.discard((*above, key))
+        if not above and key:
+            meant.add(key)
+        found.append(finding)
     found += [
         _finding(model, error)
         for error in errors
         if error["type"] != "extra_forbidden"
         and (error["type"] != "missing" or error["loc"] in missing)
     ]
-    return found
+    return found, meant
 
 
 def _at(data: object, path: Path) -> object:
@@ -140,16 +156,17 @@ def keys_of_literal(expected: str) -> list[str]:
 
 
 def _unknown_key(
-    model: type[Record], path: Path, wanted: list[str], beside: object
+    model: type[Record], path: Path, wanted: list[str], beside: object, sure: str = ""
 ) -> tuple[Finding, str]:
     """Return the finding, and the key that was likely meant, if any.
 
-    A key that is missing is likelier than others, and one that stands there already is not meant.
+    A key that is missing is likelier than others, and one that stands there already is not
+    meant. `sure` is the one key that is missing where just one is unknown.
     """
     key = str(path[-1])
     known = keys_at(model, path[:-1])
     free = [one for one in known if not isinstance(beside, dict) or one not in beside]
-    better = nearest_key(key, wanted) or nearest_key(key, free)
+    better = nearest_key(key, wanted) or nearest_key(key, free) or sure
     if better:
         help_ = f"did you mean `{better}`?"
     elif key.isdecimal():

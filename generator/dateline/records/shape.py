@@ -62,14 +62,28 @@ def _model_in(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401 - any 
 
 
 def keys_at(model: type[BaseModel], path: Path) -> list[str]:
-    """Return the keys that a mapping at the path may have, or none where it holds no mapping."""
+    """Return the keys that a mapping at the path may have, or none where any or no key may."""
+    here = _model_at(model, path)
+    return list(here.model_fields) if here else []
+
+
+def takes_mapping(model: type[BaseModel], path: Path) -> bool:
+    """Return whether a mapping may stand at the path."""
+    if not path or _model_at(model, path):
+        return True
+    above = _model_at(model, path[:-1])
+    field = above.model_fields.get(str(path[-1])) if above else None
+    return field is None or get_origin(field.annotation) is dict
+
+
+def _model_at(model: type[BaseModel], path: Path) -> type[BaseModel] | None:
     here: type[BaseModel] | None = model
     for step in path:
         if here is None:
-            return []
+            return None
         if isinstance(step, str):
             here = _member_models(here).get(step)
-    return list(here.model_fields) if here else []
+    return here
 
 
 def nearest_key(word: str, known: Collection[str]) -> str | None:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 
 _ACCEPTABLE: Final = WARNINGS - {"accepted-unused"}
+_BETWEEN_RECORDS: Final = frozenset(
+    {"article-unused", "date-after-article", "duplicate-event", "translation-stale"}
+)
 
 
 def silence(
@@ -24,11 +27,11 @@ def silence(
     """Yield what is not accepted, and every acceptance that silences nothing.
 
     `accepted_in` holds the records by file. Files in `unsure` have errors that hid some checks,
-    so nothing is said of what their acceptances might have silenced.
+    so nothing is said of what an acceptance might have silenced there or between records.
     """
     used: set[tuple[str, str]] = set()
     codes = {
-        file: {entry.code for entry in record.accepted}
+        file: {_meant(entry.code) or entry.code for entry in record.accepted}
         for file, record in accepted_in.items()
         if record.accepted
     }
@@ -43,14 +46,17 @@ def silence(
                 continue
         yield located
     for file in sorted(codes):
-        yield from _idle(file, accepted_in[file], used, file in unsure)
+        hidden = WARNINGS if file in unsure else _BETWEEN_RECORDS if unsure else frozenset()
+        yield from _idle(file, accepted_in[file], used, hidden)
 
 
-def _idle(file: str, record: Record, used: set[tuple[str, str]], unsure: bool) -> Iterator[Located]:
+def _idle(
+    file: str, record: Record, used: set[tuple[str, str]], hidden: frozenset[str]
+) -> Iterator[Located]:
     for number, entry in enumerate(record.accepted):
         path = ("accepted", number, "code")
         if entry.code not in _ACCEPTABLE:
-            better = nearest(entry.code, _ACCEPTABLE) or _containing(entry.code)
+            better = _meant(entry.code)
             finding = Finding(
                 path,
                 "accepted-unknown",
@@ -60,7 +66,7 @@ def _idle(file: str, record: Record, used: set[tuple[str, str]], unsure: bool) -
                 else "only warnings can be accepted; `dateline explain` lists all codes",
             )
             yield Located(file, finding)
-        elif not unsure and (file, entry.code) not in used:
+        elif (file, entry.code) not in used and entry.code not in hidden:
             finding = Finding(
                 path,
                 "accepted-unused",
@@ -70,7 +76,12 @@ def _idle(file: str, record: Record, used: set[tuple[str, str]], unsure: bool) -
             yield Located(file, finding)
 
 
-def _containing(code: str) -> str | None:
-    """Return the only warning whose code holds this one, as `place-no-coordinates` does."""
-    found = [one for one in _ACCEPTABLE if code in one]
-    return found[0] if len(found) == 1 else None
+def _meant(code: str) -> str | None:
+    """Return the warning that an unknown code was likely meant to name.
+
+    The nearest, or the only one that holds it, as `place-no-coordinates` holds `no-coordinates`.
+    """
+    if code in _ACCEPTABLE:
+        return None
+    holding = [one for one in _ACCEPTABLE if code in one]
+    return nearest(code, _ACCEPTABLE) or (holding[0] if len(holding) == 1 else None)

@@ -31,10 +31,18 @@ def check(records: Collection) -> Iterator[Located]:
             message = f"`{language}` is not one of the timeline's languages"
             help_ = f"add `{language}` to `languages` in events/timeline.yml"
             yield Located(entry.file, Finding((), "translation-language", message, help_))
-        original = records.of_kind(kind).get(name)
-        if original and not original.broken:
-            for finding in _texts(entry.record, original.record):
+        original = _original(records, kind, name)
+        if original is not None and not entry.broken:
+            for finding in _texts(entry.record, original):
                 yield Located(entry.file, finding)
+
+
+def _original(records: Collection, kind: str, name: str) -> Record | None:
+    """Return what a translation was made from, where all of it could be read."""
+    if kind == "timeline":
+        return records.settings
+    entry = records.of_kind(kind).get(name)
+    return entry.record if entry and not entry.broken else None
 
 
 def _texts(translation: Translation, original: Record) -> Iterator[Finding]:
