@@ -43,9 +43,10 @@ def _position(root: Mapping, finding: Finding) -> Position:
     if not place.found:
         # An empty value is absent for the model, but the editor sees its key.
         raw = _walk(root, finding.path)
-        if raw.found and raw.key is not None:
-            return raw.key.position
-        return _first_key(place.node)
+        if not raw.found or raw.key is None:
+            return _first_key(place.node)
+        of_key = finding.on_key or finding.code == "key-missing"
+        return raw.key.position if of_key else raw.node.position
     if finding.on_key and place.key is not None:
         return place.key.position
     if isinstance(place.node, Scalar):

@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 def check(records: Collection) -> Iterator[Located]:
     """Yield unused articles, reserved article ids and former ids that lead to two pages."""
     used = {s.article for entry in records.events.values() for s in entry.record.sources}
-    # Where the sources of an event are not known, any article may be in use.
-    unsure = len(records.events) < len(records.known("event")) or any(
-        "sources" in entry.broken for entry in records.events.values()
+    # Where a source of an event is not known, any article may be in use.
+    unsure = (
+        len(records.events) < len(records.known("event"))
+        or any("sources" in entry.broken for entry in records.events.values())
+        or not used <= {None, *records.known("article")}
     )
     for name, article in records.articles.items():
         if name not in used and not unsure:
