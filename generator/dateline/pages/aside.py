@@ -10,7 +10,7 @@ from dateline.records.dates import words
 
 if TYPE_CHECKING:
     from dateline.pages.view import View
-    from dateline.timeline.timeline import Happening
+    from dateline.timeline.happening import Happening
 
 _BESIDE = 3  # how many events of a story are shown before and after this one
 

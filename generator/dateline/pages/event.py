@@ -21,7 +21,7 @@ from dateline.records.vocabulary import STATUSES
 if TYPE_CHECKING:
     from dateline.pages.view import View
     from dateline.records.event import Change, Event, Media
-    from dateline.timeline.timeline import Happening
+    from dateline.timeline.happening import Happening
 
 _BASES = {
     "reported": "The date is the day on which it was reported.",

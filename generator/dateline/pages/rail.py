@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from dateline.pages.view import View
     from dateline.records.event import Event, Figure, Said
-    from dateline.timeline.timeline import Happening
+    from dateline.timeline.happening import Happening
 
 _SIDES = 2
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from dateline.records.article import Bibliography
     from dateline.records.event import Event
     from dateline.records.settings import Settings
-    from dateline.timeline.timeline import Happening
+    from dateline.timeline.happening import Happening
 
 SAYS = "says"
 """The role of who gives a figure, an account or a date and has no other role in the event."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from dateline.records.dates import DateExpression
-    from dateline.timeline.timeline import Happening
+    from dateline.timeline.happening import Happening
 
 
 _WIDER_THAN_A_MONTH: Final = {"season", "year", "decade", "century"}

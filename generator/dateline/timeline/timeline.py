@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dateline.timeline.happening import Happening
 from dateline.timeline.links import Links, link
 from dateline.timeline.order import order_key
 
@@ -15,17 +16,6 @@ if TYPE_CHECKING:
     from dateline.records.settings import Settings
     from dateline.records.translation import Translation
     from dateline.timeline.collection import Collection
-
-
-@dataclass(frozen=True)
-class Happening:
-    """An event in its place: its id, its file, and its neighbours in time."""
-
-    id: str
-    file: str
-    event: Event
-    previous: str | None
-    next: str | None
 
 
 @dataclass(frozen=True)
