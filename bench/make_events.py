@@ -16,9 +16,9 @@ from random import Random
 from typing import Final
 
 import yaml
+
 from bench.event_text import CYRILLIC_SHARE, TOPICS, Cast, EventText
 from bench.words import folded, slug
-
 from dateline.records.event import Event
 from dateline.records.translation import text_hash
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from dateline.records.fields import ID
+from dateline.reading.names import ID
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable

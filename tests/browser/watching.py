@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Self
+from urllib.parse import quote
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from playwright.sync_api import Browser, ConsoleMessage, Dialog, Page, Request
+    from playwright.sync_api import BrowserContext, ConsoleMessage, Dialog, Page, Request
 
 # Runs before anything of the page: what a stranger's script would call, and what breaks a policy.
 _TRAP: Final = """
@@ -21,25 +22,27 @@ addEventListener("securitypolicyviolation", (event) => {
 });
 """
 
-# What lets a page run or load something, also what would only run at a click.
+# What lets a document run or load something, also what would only run at a click.
 _ACTIVE: Final = """
-() => {
+(root) => {
   const found = [];
-  const tags = "iframe, frame, object, embed, base, portal, marquee, video, audio, applet";
-  const inside = "script:not([type='application/ld+json']), style, link, form, svg, math, template";
   const say = (element) => found.push(element.outerHTML.slice(0, 200));
-  document.querySelectorAll(tags).forEach(say);
-  for (const element of document.querySelectorAll(".dl-page, .md-search-result")) {
-    element.querySelectorAll(`:is(${inside}):not(.md-icon svg, svg.md-icon)`).forEach(say);
-    for (const one of element.querySelectorAll("*")) {
-      if (one instanceof HTMLUnknownElement || one.localName.includes("-")) say(one);
+  const nowhere = "iframe, frame, object, embed, base, portal, marquee, video, audio, applet";
+  root.querySelectorAll(nowhere).forEach(say);
+  const content = root.querySelectorAll(".dl-page, .md-search-result__link");
+  const inert = "[type='application/ld+json'], .md-icon *";
+  for (const one of [...content].flatMap((element) => [...element.querySelectorAll("*")])) {
+    if (one.matches("script, style, link, form, svg, math, template") && !one.matches(inert)) {
+      say(one);
     }
+    if (one instanceof HTMLUnknownElement || one.localName.includes("-")) say(one);
   }
-  for (const element of document.querySelectorAll("*")) {
+  for (const element of root.querySelectorAll("*")) {
     for (const {name, value} of element.attributes) {
       if (name.startsWith("on") || name === "srcdoc") say(element);
-      if (/^[\\s\\0-\\x1f]*(?!https?:|mailto:)[a-z][\\s\\w.+-]*:/i.test(value)
-          && ["href", "src", "action", "formaction", "data", "xlink:href"].includes(name)) {
+      const leads = ["href", "src", "action", "formaction", "data", "xlink:href"].includes(name);
+      const scheme = leads && value.replace(/[\\s\\0-\\x1f]/g, "").match(/^[a-z][a-z0-9+.-]*:/i);
+      if (scheme && !["https:", "http:", "mailto:"].includes(scheme[0].toLowerCase())) {
         say(element);
       }
     }
@@ -48,13 +51,28 @@ _ACTIVE: Final = """
 }
 """
 
+# The same of all that the search shows, which puts it into the page as HTML.
+_ACTIVE_IN_INDEX: Final = f"""
+async (address) => {{
+  const active = {_ACTIVE};
+  const {{docs}} = await (await fetch(address)).json();
+  const parsed = (text) => new DOMParser().parseFromString(text, "text/html");
+  return docs.flatMap(({{title, text}}) =>
+    active(parsed(`<div class="dl-page"><h1>${{title}}</h1>${{text}}</div>`)));
+}}
+"""
+
 
 class Watched:
-    """A page that is opened within the `with`; `troubles` says what it must not have done."""
+    """The page of a fresh context; `troubles` says what it did and must not have done.
 
-    def __init__(self, browser: Browser, url: str, **options: object) -> None:
-        self._context = browser.new_context(**options)  # type: ignore[arg-type]  # passed on whole
+    `url` is the site's root. The context is closed with the `with`.
+    """
+
+    def __init__(self, context: BrowserContext, url: str) -> None:
+        self._context = context
         self._url = url
+        self._where = ""
         self.requests: list[str] = []
         self.troubles: list[str] = []
 
@@ -90,8 +108,19 @@ class Watched:
             self._trouble(f"went to {self.page.url}")
         for what in self.page.evaluate("window.__seen.splice(0)"):
             self._trouble(what)
-        for what in self.page.evaluate(_ACTIVE):
+        for what in self.page.evaluate(f"({_ACTIVE})(document)"):
             self._trouble(f"active content: {what}")
+
+    def look_into_index(self) -> None:
+        """Note what the search could put into a page."""
+        for what in self.page.evaluate(_ACTIVE_IN_INDEX, f"{self._url}search/search_index.json"):
+            self._trouble(f"active content in the search index: {what}")
+
+    def search(self, words: str) -> Page:
+        """Open the home page with a search and wait for what it finds."""
+        page = self.go(f"?q={quote(words)}")
+        page.locator(".md-search-result__link").first.wait_for()
+        return page
 
     def _trouble(self, what: str) -> None:
         self.troubles.append(f"{self._where}: {what}")

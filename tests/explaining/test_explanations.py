@@ -12,10 +12,10 @@ import pytest
 from dateline.explaining import codes, explanation
 from dateline.loading.load import load
 from dateline.problems import WARNINGS
-from dateline.records.fields import ID_LIMIT as MAX_ID
+from dateline.reading.names import MAX_ID
 from dateline.reading.parser import MAX_DEPTH
 from dateline.reading.text import MAX_BYTES
-from dateline.records.fields import BODY_LIMIT, ID_LIMIT, LINE_LIMIT, TEXT_LIMIT
+from dateline.records.fields import BODY_LIMIT, LINE_LIMIT, TEXT_LIMIT
 from dateline.records.rules.sources import QUOTE_LIMIT
 from dateline.site.build import generate
 
@@ -199,7 +199,7 @@ def test_an_explanation_is_short(code: str) -> None:
     [
         ("file-name", MAX_ID),
         ("file-too-large", MAX_BYTES // 1024),
-        ("id-invalid", ID_LIMIT),
+        ("id-invalid", MAX_ID),
         ("quote-long", QUOTE_LIMIT),
         ("text-long", LINE_LIMIT),
         ("text-long", TEXT_LIMIT),

@@ -103,7 +103,6 @@ def test_one_mistake_gives_one_message(
         (LAMP, "2024-05-09-lamp-is-mended.yml", "file-place"),
     ],
 )
-@pytest.mark.xfail(strict=True, reason="what names the record is told to be wrong as well")
 def test_a_misnamed_record_can_still_be_named(
     ferry: Write, name: str, renamed: str, code: str
 ) -> None:

@@ -22,9 +22,9 @@ def phrases() -> set[str]:
     for name in TRANSLATED:
         for node in ast.walk(ast.parse((folder / f"{name}.py").read_text())):
             if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "say":
-                found |= {a.value for a in node.args if isinstance(a, ast.Constant)}
+                found |= {str(a.value) for a in node.args if isinstance(a, ast.Constant)}
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "_section":
-                found |= {a.value for a in node.args if isinstance(a, ast.Constant)}
+                found |= {str(a.value) for a in node.args if isinstance(a, ast.Constant)}
     return found
 
 

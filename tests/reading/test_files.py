@@ -1,15 +1,20 @@
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from dateline.problems import Problem
 from dateline.reading.files import SourceFile, read_file, walk
 from dateline.reading.text import MAX_BYTES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 LONG = "a" * 80
 
@@ -77,9 +82,8 @@ def test_a_record_is_what_its_place_says(
 def test_a_wrong_name_or_place_is_refused_with_the_right_one(
     tmp_path: Path, path: str, code: str, words: str
 ) -> None:
-    files, (problem,) = walk(project(tmp_path, path))
-    assert files == []
-    assert (problem.line, problem.column, problem.length, problem.code) == (1, 1, 1, code)
+    _, (problem,) = walk(project(tmp_path, path))
+    assert (problem.line, problem.column, problem.length, problem.code) == (1, 1, 0, code)
     assert words in f"{problem.message}; {problem.help}"
     assert f"{problem.file}{problem.message}{problem.help}".isprintable()
 
@@ -105,10 +109,53 @@ def test_an_unknown_folder_is_refused_once(
     tmp_path: Path, path: str, file: str, words: str
 ) -> None:
     project(tmp_path, path, path.replace("a.yml", "b.yml"))
-    files, (problem,) = walk(tmp_path)
-    assert files == []
+    _, (problem,) = walk(tmp_path)
     assert (problem.file, problem.code) == (file, "file-place")
     assert words in problem.help
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("events/2020/a.yaml", ("event", "a", None)),
+        ("events/places/a.be.YML", ("place", "a", "be")),
+        ("events/timeline.yaml", ("timeline", "timeline", None)),
+        ("events/articles/Gazette.yml", ("article", "gazette", None)),
+        ("events/articles/a.BE.yml", ("article", "a", "be")),
+        ("events/place/a.yml", ("place", "a", None)),
+        ("events/2020/08/a.yml", ("event", "a", None)),
+        ("events/2020-08-17-strike.yml", ("event", "2020-08-17-strike", None)),
+    ],
+)
+def test_a_misnamed_record_is_read_under_the_name_that_it_should_have(
+    tmp_path: Path, path: str, expected: tuple[str, str, str | None]
+) -> None:
+    files, problems = walk(project(tmp_path, path))
+    assert len(problems) == 1
+    assert files == [SourceFile(*expected, path)]  # type: ignore[arg-type]  # the table's kinds are plain text
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "events/2020/notes.md",
+        "events/2020/Мінск.yml",
+        "events/2020/a.draft1.yml",
+        "events/2020/A\x1b.yml",
+        "events/elsewhere/a.yml",
+        "events/minsk.yml",
+        "events/2020/08/17/a.yml",
+    ],
+)
+def test_a_file_whose_right_name_is_not_known_is_not_read(tmp_path: Path, path: str) -> None:
+    assert walk(project(tmp_path, path))[0] == []
+
+
+def test_a_misnamed_record_takes_no_other_records_id(tmp_path: Path) -> None:
+    project(tmp_path, "events/2020/a.yml", "events/2020/A.yml", "events/2021/a.yaml")
+    files, problems = walk(tmp_path)
+    assert [file.path for file in files] == ["events/2020/a.yml"]
+    assert [problem.code for problem in problems] == ["file-name", "file-extension"]
 
 
 def test_hidden_files_and_backups_are_passed_over(tmp_path: Path) -> None:
@@ -236,15 +283,23 @@ def test_a_device_is_refused() -> None:
     assert "it is a device" in result.message
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read all")
-def test_what_may_not_be_read_is_a_problem(tmp_path: Path) -> None:
+def test_what_may_not_be_read_is_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     project(tmp_path, "events/2020/a.yml", "events/2021/a.yml")
-    (tmp_path / "events/2020/a.yml").chmod(0)
-    (tmp_path / "events/2021").chmod(0)
-    try:
-        files, (problem,) = walk(tmp_path)
-        assert [file.path for file in files] == ["events/2020/a.yml"]
-        assert (problem.file, problem.code) == ("events/2021", "file-unreadable")
-        assert isinstance(read_file(tmp_path, "events/2020/a.yml"), Problem)
-    finally:
-        (tmp_path / "events/2021").chmod(0o700)
+    # Root may read all, so the system's refusal is played.
+    for name in ("open", "scandir"):
+        monkeypatch.setattr(os, name, refusing(getattr(os, name)))
+    files, (problem,) = walk(tmp_path)
+    assert [file.path for file in files] == ["events/2020/a.yml"]
+    assert (problem.file, problem.code) == ("events/2021", "file-unreadable")
+    assert isinstance(read_file(tmp_path, "events/2020/a.yml"), Problem)
+
+
+def refusing(call: Callable[..., object]) -> Callable[..., object]:
+    """Return a call of the system that refuses one file and one folder."""
+
+    def refuse(path: object, *arguments: object) -> object:
+        if str(path).endswith(("events/2020/a.yml", "events/2021")):
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return call(path, *arguments)
+
+    return refuse

@@ -111,7 +111,7 @@ def assert_within(problems: list[Problem], text: str) -> None:
         assert problem.file == FILE
         assert problem.code
         assert problem.message
-        assert problem.length >= 1
+        assert problem.length >= 0
         assert 1 <= problem.line <= len(lines)
         assert 1 <= problem.column <= len(lines[problem.line - 1]) + 1
 

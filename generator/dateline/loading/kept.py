@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from dateline.loading.sources import Sources
 
 _NAME: Final = ".cache/checked.json"
-_SHAPE: Final = Problem("", 1, 1, "", "")
+_SHAPE: Final = Problem("", 1, 1, "yaml-syntax", "")
 
 
 def recall(root: Path, sources: Sources) -> list[Problem] | None:

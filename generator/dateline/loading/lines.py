@@ -24,5 +24,6 @@ class Lines:
         if file != self._file:
             data = read_file(self._root, file)
             text = "" if isinstance(data, Problem) else data.decode("utf-8-sig", "replace")
-            self._file, self._lines = file, text.splitlines()
+            # Not `splitlines`: problems count line feeds only.
+            self._file, self._lines = file, text.replace("\r\n", "\n").split("\n")
         return self._lines[number - 1] if 0 < number <= len(self._lines) else None

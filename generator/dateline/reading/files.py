@@ -29,6 +29,7 @@ _KINDS: Final[dict[str, Kind]] = {
     "threads": "thread",
 }
 _YEAR: Final = re.compile(r"-?[0-9]{1,5}")
+_DATED: Final = re.compile(r"[0-9]{1,5}-")
 _NO_REASON: Final = "the system gives no reason"
 _SPECIAL: Final = {
     stat.S_IFDIR: "a folder",
@@ -51,6 +52,8 @@ class SourceFile(NamedTuple):
 def walk(root: Path) -> tuple[list[SourceFile], list[Problem]]:
     """Return the record files under `events/`, by path, and what is wrong with the folder.
 
+    A file with a wrong name or place is given under the id that the problem's help proposes, where
+    no other file has it: so it is read, and what refers to it is not told to be wrong as well.
     Hidden files and editors' backups are passed over; symbolic links are not followed. Both lists
     are empty where there is no such folder.
     """
@@ -100,6 +103,7 @@ class _Walker:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.files: list[SourceFile] = []
+        self.misnamed: list[SourceFile] = []
         self.problems: list[Problem] = []
 
     def events(self) -> None:
@@ -118,8 +122,7 @@ class _Walker:
                 self.folder(path, _KINDS[name])
             else:
                 self.unknown_folder(path, name)
-        self.files.sort(key=lambda file: file.path)
-        self.duplicates()
+        self.number()
 
     def entries(self, folder: str) -> list[os.DirEntry[str]]:
         """Return what stands in a folder, without hidden files, backups and links, by name."""
@@ -153,9 +156,10 @@ class _Walker:
                 self.add(
                     path,
                     "file-place",
-                    "this folder stands too deep; records in it are not read",
+                    "this folder stands too deep",
                     f"move its files to {folder}/",
                 )
+                self.misplaced(path, kind)
 
     def unknown_folder(self, path: str, name: str) -> None:
         """Refuse a folder that names no kind."""
@@ -163,18 +167,43 @@ class _Walker:
         self.add(
             path,
             "file-place",
-            f"`{shown(name)}` is neither a year nor a kind of record; nothing in it is read",
+            f"`{shown(name)}` is neither a year nor a kind of record",
             f"did you mean {FOLDER}/{near[0]}/?" if near else f"the kinds are: {', '.join(_KINDS)}",
         )
+        if near:
+            self.misplaced(path, _KINDS[near[0]])
+
+    def misplaced(self, folder: str, kind: Kind) -> None:
+        """Note the files of a folder that was refused."""
+        for entry in self.entries(folder):
+            if not _is_folder(entry):
+                self.guess(f"{folder}/{entry.name}", entry.name, kind)
+
+    def guess(self, path: str, name: str, kind: Kind) -> None:
+        """Note a file that was refused under the name that it should have."""
+        stem, _, extension = name.rpartition(".")
+        id_, dot, language = stem.partition(".")
+        id_ = slug(id_)
+        language = language.lower().replace("_", "-")
+        if kind == "timeline" and id_ != "timeline":
+            kind = "event"
+            if not _DATED.match(id_):
+                return
+        if (
+            id_
+            and extension.lower() in {"yml", "yaml"}
+            and (not dot or LANGUAGE.fullmatch(language))
+            and path.isprintable()
+        ):
+            self.misnamed.append(SourceFile(kind, id_, language if dot else None, path))
 
     def file(self, path: str, name: str, kind: Kind) -> None:
         """List one file, or refuse its name."""
         stem, dot, extension = name.rpartition(".")
+        id_, dotted, language = stem.partition(".")
         if not dot or extension != "yml":
             self.no_record(path, stem, extension)
-            return
-        id_, dot, language = stem.partition(".")
-        if kind == "timeline" and id_ != "timeline":
+        elif kind == "timeline" and id_ != "timeline":
             self.add(
                 path,
                 "file-place",
@@ -182,8 +211,8 @@ class _Walker:
                 f"move it to the folder of its kind, or of its year, as in {FOLDER}/2020/",
             )
         elif not ID.fullmatch(id_) or len(id_) > MAX_ID:
-            self.bad_id(path, id_, dot + language)
-        elif dot and not LANGUAGE.fullmatch(language):
+            self.bad_id(path, id_, dotted + language)
+        elif dotted and not LANGUAGE.fullmatch(language):
             lower = language.lower().replace("_", "-")
             self.add(
                 path,
@@ -194,7 +223,9 @@ class _Walker:
                 else self.rename(path, f"{id_}.{lower}.yml"),
             )
         else:
-            self.files.append(SourceFile(kind, id_, language if dot else None, path))
+            self.files.append(SourceFile(kind, id_, language if dotted else None, path))
+            return
+        self.guess(path, name, kind)
 
     def no_record(self, path: str, stem: str, extension: str) -> None:
         """Refuse a file whose name does not end in `.yml`."""
@@ -244,12 +275,12 @@ class _Walker:
             return f"rename it; {shown(name)} is taken by another file"
         return f"rename it to {shown(name)}"
 
-    def duplicates(self) -> None:
-        """Refuse an id that two files have."""
+    def number(self) -> None:
+        """Refuse an id that two files have, and add the misnamed files whose id is free."""
         first: dict[tuple[str, str, str | None], str] = {}
+        self.files.sort(key=lambda file: file.path)
         for file in self.files:
-            kind = "person" if file.kind == "organization" else file.kind
-            other = first.setdefault((kind, file.id, file.language), file.path)
+            other = first.setdefault(_name(file), file.path)
             if other != file.path:
                 self.add(
                     file.path,
@@ -258,6 +289,10 @@ class _Walker:
                     "rename one of the two, and what refers to it; or join them, if they are the "
                     "same",
                 )
+        for file in self.misnamed:
+            if first.setdefault(_name(file), file.path) == file.path:
+                self.files.append(file)
+        self.files.sort(key=lambda file: file.path)
 
     def link(self, path: str) -> None:
         """Refuse a symbolic link."""
@@ -270,7 +305,13 @@ class _Walker:
 
     def add(self, path: str, code: str, message: str, help_: str) -> None:
         """Add a problem of a whole file."""
-        self.problems.append(Problem(shown(path), 1, 1, code, message, help_))
+        self.problems.append(Problem(shown(path), 1, 1, code, message, help_, length=0))
+
+
+def _name(file: SourceFile) -> tuple[str, str, str | None]:
+    """Return what no two files share; people and organizations have their ids in common."""
+    kind = "person" if file.kind == "organization" else file.kind
+    return kind, file.id, file.language
 
 
 def _is_link(entry: os.DirEntry[str]) -> bool:
@@ -295,4 +336,5 @@ def _unreadable(path: str, reason: str) -> Problem:
         "file-unreadable",
         f"this cannot be read: {reason}",
         "check that it is a file and that you may read it",
+        length=0,
     )

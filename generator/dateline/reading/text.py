@@ -113,6 +113,7 @@ def _too_large(file: str) -> Problem:
         "file-too-large",
         f"the file is larger than {MAX_BYTES // 1024} KB",
         "a record holds one entry; cut it into several records, or shorten it",
+        length=0,
     )
 
 
@@ -125,6 +126,7 @@ def _not_utf8(data: bytes, start: int, file: str) -> Problem:
             "file-encoding",
             "the file is saved as UTF-16, not as UTF-8",
             'save it again with the encoding "UTF-8"',
+            length=0,
         )
     line_start = data.rfind(b"\n", 0, start) + 1
     column = len(data[line_start:start].decode()) + 1

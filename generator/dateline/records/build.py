@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
 from dateline.reading.absent import prune
+from dateline.reading.names import ID
 from dateline.reading.nodes import Mapping, Node, Scalar, Sequence
 from dateline.records.base import Record
 from dateline.records.fields import Cut, refuse_choice
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
 R = TypeVar("R", bound=Record)
+
+
+_BY_ID: Final = {"sources": "article", "actors": "who", "related": "event"}
+"""The key that an id alone was meant to be the value of."""
 
 
 class Built(NamedTuple, Generic[R]):
@@ -112,11 +117,16 @@ def _explain(
         if not above and key:
             meant.add(key)
         found.append(finding)
+    # Inside a part, an unknown key is told first; what is missing may be what it was meant to be.
+    told = {path[:-1] for path in unknown if path[:-1]}
     found += [
         _finding(model, error)
         for error in errors
         if error["type"] != "extra_forbidden"
-        and (error["type"] != "missing" or error["loc"] in missing)
+        and (
+            error["type"] != "missing"
+            or (error["loc"] in missing and error["loc"][:-1] not in told)
+        )
     ]
     return found, meant
 
@@ -144,13 +154,18 @@ def _finding(model: type[Record], error: ErrorDetails) -> Finding:
         return Finding(path, "key-missing", f"`{name}` is missing", _where(model, path))
     value = error["input"]
     if error["type"] == "literal_error" and isinstance(value, str):
-        words = keys_of_literal(context["expected"])
+        words = _words_in(context["expected"])
         refusal = refuse_choice(value, words).context or {}
         return Finding(path, "value-choice", refusal["say"], refusal["help"])
-    return Finding(path, "value-shape", _misshapen(error["type"], value), _where(model, path))
+    help_ = _where(model, path)
+    if error["type"] == "literal_error":
+        help_ = f"write one of {', '.join(f'`{word}`' for word in _words_in(context['expected']))}"
+    elif isinstance(value, str) and ID.fullmatch(value) and name in _BY_ID:
+        help_ = f"write `{{{_BY_ID[name]}: {value}}}`; {help_}"
+    return Finding(path, "value-shape", _misshapen(error["type"], value), help_)
 
 
-def keys_of_literal(expected: str) -> list[str]:
+def _words_in(expected: str) -> list[str]:
     """Return the words in pydantic's own list of them: `'a', 'b' or 'c'`."""
     return expected.replace(" or ", ", ").replace("'", "").split(", ")
 

@@ -13,6 +13,7 @@ from pydantic import AfterValidator, BeforeValidator, PlainSerializer, StringCon
 from pydantic import WithJsonSchema as Schema
 from pydantic_core import PydanticCustomError
 
+from dateline.reading.names import ID, MAX_ID, slug
 from dateline.records.dates import DateExpression, Refusal, parse
 from dateline.records.languages import is_language
 from dateline.records.languages import suggest as suggest_language
@@ -23,8 +24,6 @@ from dateline.records.zones import is_zone, suggest_zone
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
-ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-ID_LIMIT: Final = 80
 LINE_LIMIT: Final = 300
 TEXT_LIMIT: Final = 5_000
 BODY_LIMIT: Final = 100_000
@@ -82,19 +81,16 @@ def _line(value: object) -> str:
 
 def _check_id(value: object) -> str:
     text = expect_text(value, "an id")
-    if ID.fullmatch(text) and len(text) <= ID_LIMIT:
+    if ID.fullmatch(text) and len(text) <= MAX_ID:
         return text
-    slug = slugify(text)
+    nearest_id = slug(text)
     raise refuse(
         "id-invalid",
         f"'{text}' is not an id: small Latin letters, digits and single hyphens, at most 80",
-        f"did you mean `{slug}`?" if slug else "names are never looked up; write the record's id",
+        f"did you mean `{nearest_id}`?"
+        if nearest_id
+        else "names are never looked up; write the record's id",
     )
-
-
-def slugify(text: str) -> str:
-    """Return the nearest id to a text, or an empty text."""
-    return "-".join(re.findall(r"[a-z0-9]+", text.lower()))[:ID_LIMIT].strip("-")
 
 
 def _read_date(value: object) -> DateExpression:
@@ -124,7 +120,9 @@ def _read_number(value: object) -> object:
         return value
     text = expect_text(value, "a number")
     if not _NUMBER.fullmatch(text):
-        bare = re.sub(r"[\s,_']", "", text)
+        # A comma before three digits groups them; before others it is a decimal comma.
+        point = re.sub(r",(?=[0-9]+$)(?![0-9]{3}$)", ".", text)
+        bare = re.sub(r"[\s,_']", "", point)
         raise refuse(
             "number-invalid",
             f"'{text}' is not a plain number",

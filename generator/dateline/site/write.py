@@ -1,100 +1,181 @@
 """Generated pages to disk: only what changed, and never over a hand-written file.
 
-A manifest lists the pages that are ours. It is widened before the first page is written and
-narrowed after the last, so that it is true whenever the program is stopped.
+New texts are first written aside, so that a full disk is met before the first page is touched;
+then each takes its place by a rename.
 """
 
 from __future__ import annotations
 
-import json
 import os
+import stat
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dateline.problems import Problem
+from dateline.site.folders import discard, make_empty
+from dateline.site.manifest import MANIFEST, Marks, manifest_text, mark, read_manifest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from pathlib import Path
 
     from dateline.pages.page import Page
 
-MANIFEST: Final = ".dateline-pages.json"
+STAGING: Final = ".dateline-new"
+_RECORD: Final = "rename or remove the file; the page comes from the records"
+_EDITED: Final = "make the change in the record, and delete this file: it is then written anew"
+_LINKED: Final = "remove the link; `dateline generate` makes the folder itself"
 
 
 class Written(NamedTuple):
-    """How many pages there are, were written and were removed; and those that had no room."""
+    """The pages that stand, how many were written and removed, and what had no room."""
 
-    pages: int
+    pages: frozenset[str]
     changed: int
     removed: int
     problems: list[Problem]
 
 
-def write_pages(docs: Path, pages: Iterable[Page]) -> Written:
-    """Make the generated files under `docs/` just these pages."""
-    ours = _read_manifest(docs)
-    wanted = {page.path: page.text for page in pages}
-    taken = {path for path in wanted.keys() - ours if os.path.lexists(docs / path)}
-    problems = [_collision(path) for path in sorted(taken)]
-    for path in taken:
-        del wanted[path]
-    _write_manifest(docs, ours | wanted.keys())
-    changed = sum(_write(docs / path, text) for path, text in wanted.items())
-    stale = ours - wanted.keys()
-    for path in stale:
-        _remove(docs, path)
-    _write_manifest(docs, set(wanted))
-    return Written(len(wanted), changed, len(stale), problems)
+def write_pages(docs: Path, pages: Iterable[Page], kept: Collection[str] = ()) -> Written:
+    """Make the generated files under `docs/` just these pages, and those that are `kept`.
+
+    `kept` are paths of pages that were found to stand as they should; they are not read.
+    """
+    if docs.is_symlink():
+        return Written(frozenset(), 0, 0, [_link(docs.name)])
+    desk = _Desk(docs)
+    for page in pages:
+        desk.lay(page)
+    return desk.put(kept)
 
 
-def _collision(path: str) -> Problem:
-    return Problem(
-        f"docs/{path}",
-        1,
-        1,
-        "page-collision",
-        "a page written by hand stands where a generated one belongs",
-        "rename or remove the file; the page comes from the records",
-    )
+class _Desk:
+    """What is about to be written, before anything is touched."""
 
+    def __init__(self, docs: Path) -> None:
+        self.docs = docs
+        self.ours = read_manifest(docs)
+        self.marks: Marks = {}
+        self.edited: Marks = {}
+        self.staged: list[str] = []
+        self.problems: dict[str, Problem] = {}
+        self._clear = {docs: True}
+        self._has_aside = False
 
-def _read_manifest(docs: Path) -> set[str]:
-    try:
-        listed = json.loads((docs / MANIFEST).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return set()
-    if not isinstance(listed, list):
-        return set()
-    return {path for path in listed if isinstance(path, str) and _inside(path)}
+    def lay(self, page: Page) -> None:
+        """Write a new text aside; leave a page that is the same or not ours to change."""
+        path = self.docs / page.path
+        if not self._is_clear(path.parent):
+            return
+        data = page.text.encode()
+        there = _content(path)
+        if there != data:
+            if there is not None:
+                wrong = self._wrong(page.path, there)
+                if wrong:
+                    self._tell(wrong)
+                    self.edited |= {one: self.ours[one] for one in {page.path} & self.ours.keys()}
+                    return
+            self._stage(page.path, data)
+        self.marks[page.path] = frozenset({mark(data)})
 
+    def put(self, kept: Collection[str]) -> Written:
+        """Give each new text its place, and remove the pages that are no longer wanted."""
+        self.marks |= {path: self.ours[path] for path in kept}
+        stale = [path for path in self.ours.keys() - self.marks.keys() if self._is_stale(path)]
+        listed = self.edited | self.marks
+        if self.staged or stale:
+            widened = {path: self.ours.get(path, frozenset()) | listed[path] for path in listed}
+            self._write_manifest(self.ours | widened)
+        for number, name in enumerate(self.staged):
+            path = self.docs / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            (self.docs / STAGING / f"{number}").replace(path)
+        for name in stale:
+            _remove(self.docs, name)
+        if listed != self.ours or self.staged:
+            self._write_manifest(listed)
+        discard(self.docs / STAGING)
+        problems = sorted(self.problems.values())
+        return Written(frozenset(self.marks), len(self.staged), len(stale), problems)
 
-def _inside(path: str) -> bool:
-    return path.endswith(".md") and not {"", ".", ".."} & set(path.split("/"))
+    def _is_clear(self, folder: Path) -> bool:
+        """Return whether a folder is one, or can be made, without a link on the way to it."""
+        if folder not in self._clear:
+            self._clear[folder] = self._is_clear(folder.parent) and self._is_folder(folder)
+        return self._clear[folder]
 
+    def _is_folder(self, folder: Path) -> bool:
+        name = folder.relative_to(self.docs.parent).as_posix()
+        if folder.is_symlink():
+            self._tell(_link(name))
+        elif folder.exists() and not folder.is_dir():
+            self._tell(_collision(name, "a file stands where a folder of pages belongs", _RECORD))
+        else:
+            return True
+        return False
 
-def _write_manifest(docs: Path, paths: set[str]) -> None:
-    _write(docs / MANIFEST, json.dumps(sorted(paths), indent=0) + "\n")
+    def _wrong(self, name: str, there: bytes) -> Problem | None:
+        file = f"{self.docs.name}/{name}"
+        if name not in self.ours:
+            message = "a page written by hand stands where a generated one belongs"
+            return _collision(file, message, _RECORD)
+        if mark(there) not in self.ours[name]:
+            return _collision(file, "this page was changed after it was generated", _EDITED)
+        return None
 
-
-def _write(path: Path, text: str) -> bool:
-    data = text.encode()
-    try:
-        if path.read_bytes() == data:
+    def _is_stale(self, name: str) -> bool:
+        """Return whether a page is still what we wrote; another text there is handwork now."""
+        path = self.docs / name
+        if not self._is_clear(path.parent):
             return False
-    except OSError:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(f".{path.name}.new")
-    fresh.write_bytes(data)
-    fresh.replace(path)
-    return True
+        there = _content(path)
+        return there is not None and mark(there) in self.ours[name]
+
+    def _stage(self, name: str, data: bytes) -> None:
+        (self._aside() / f"{len(self.staged)}").write_bytes(data)
+        self.staged.append(name)
+
+    def _aside(self) -> Path:
+        """Return the folder for what is not in its place yet, made empty when first asked for."""
+        if not self._has_aside:
+            make_empty(self.docs / STAGING)
+            self._has_aside = True
+        return self.docs / STAGING
+
+    def _tell(self, problem: Problem) -> None:
+        self.problems[problem.file] = problem
+
+    def _write_manifest(self, marks: Marks) -> None:
+        fresh = self._aside() / MANIFEST
+        fresh.write_bytes(manifest_text(marks))
+        fresh.replace(self.docs / MANIFEST)
 
 
-def _remove(docs: Path, path: str) -> None:
-    (docs / path).unlink(missing_ok=True)
-    parent = (docs / path).parent
+def _content(path: Path) -> bytes | None:
+    """Return what a file holds, or None where there is nothing; no text at all is no page."""
+    try:
+        if stat.S_ISREG(os.lstat(path).st_mode):
+            return path.read_bytes()
+    except FileNotFoundError:
+        return None
+    return b""
+
+
+def _remove(docs: Path, name: str) -> None:
+    (docs / name).unlink(missing_ok=True)
+    parent = (docs / name).parent
     while parent != docs:
         try:
             parent.rmdir()
         except OSError:
             return
         parent = parent.parent
+
+
+def _collision(file: str, message: str, help_: str) -> Problem:
+    return Problem(file, 1, 1, "page-collision", message, help_)
+
+
+def _link(file: str) -> Problem:
+    message = f"`{file}` is a symbolic link where a folder of generated pages belongs"
+    return Problem(file, 1, 1, "docs-symlink", message, _LINKED)

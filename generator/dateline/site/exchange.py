@@ -1,0 +1,91 @@
+"""A new site in the place of the old one, at one moment.
+
+`site/` is always a whole old or a whole new site. Where the system can exchange two names it is
+one step. Elsewhere it is two renames; a program that was stopped between them leaves no site,
+and the next build puts the old one back before it begins.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import os
+from typing import TYPE_CHECKING, Final
+
+from dateline.site.folders import discard
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_HERE: Final = -100  # AT_FDCWD
+_EXCHANGE: Final = 2  # RENAME_EXCHANGE
+_CANNOT: Final = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EPERM}
+_OF_A_SITE: Final = {"404.html", "sitemap.xml"}
+"""What every site has that MkDocs built."""
+
+
+def refusal(site: Path, root: Path) -> str | None:
+    """Return why a folder cannot be the site's: it holds something else, which would be lost."""
+    for own in (root, root / "docs", root / "events"):
+        if own.resolve().is_relative_to(site.resolve()):
+            return f"'{site}' holds the project itself"
+    for own in (root / "docs", root / "events"):
+        if site.resolve().is_relative_to(own.resolve()):
+            return f"'{site}' lies among the files that the site is made from"
+    if not site.exists():
+        return None
+    if not site.is_dir():
+        return f"'{site}' is a file"
+    names = {path.name for path in site.iterdir()}
+    hidden = sorted(name for name in names if name.startswith("."))
+    if names and (hidden or not names >= _OF_A_SITE):
+        held = hidden[0] if hidden else min(names)
+        return f"'{site}' holds something else than a site, such as '{held}'; it would be lost"
+    return None
+
+
+def begin(site: Path) -> Path:
+    """Clear away what a stopped build left, and return where the fresh site is to be built."""
+    fresh, old = _beside(site)
+    if not os.path.lexists(site) and old.is_dir() and not old.is_symlink():
+        old.rename(site)
+    discard(old)
+    discard(fresh)
+    fresh.mkdir(parents=True)
+    return fresh
+
+
+def finish(site: Path) -> None:
+    """Put the fresh site in the place of the old one, and remove that."""
+    fresh, old = _beside(site)
+    if not site.exists():
+        fresh.rename(site)
+    elif not _exchanged(fresh, site):
+        site.rename(old)
+        fresh.rename(site)
+    discard(fresh)
+    discard(old)
+
+
+def give_up(site: Path) -> None:
+    """Remove the fresh site; the old one stays."""
+    discard(_beside(site)[0])
+
+
+def _beside(site: Path) -> tuple[Path, Path]:
+    """Return the names of the fresh and the old site: on the same disk, so that they can change."""
+    return site.with_name(f".{site.name}.new"), site.with_name(f".{site.name}.old")
+
+
+def _exchanged(one: Path, other: Path) -> bool:
+    """Exchange two names, and return whether the system could."""
+    try:
+        call = ctypes.CDLL(None, use_errno=True).renameat2
+    except (AttributeError, OSError, TypeError):
+        return False
+    if call(_HERE, os.fsencode(one), _HERE, os.fsencode(other), _EXCHANGE) == 0:
+        return True
+    failed = ctypes.get_errno()
+    if failed in _CANNOT:
+        return False
+    raise OSError(failed, os.strerror(failed), str(other))
