@@ -37,10 +37,10 @@ def refusal(site: Path, root: Path) -> str | None:
     if not site.is_dir():
         return f"'{site}' is a file"
     names = {path.name for path in site.iterdir()}
-    hidden = sorted(name for name in names if name.startswith("."))
-    if names and (hidden or not names >= _OF_A_SITE):
-        held = hidden[0] if hidden else min(names)
-        return f"'{site}' holds something else than a site, such as '{held}'; it would be lost"
+    if ".git" in names:
+        return f"'{site}' is a Git repository; its history would be lost"
+    if names and not names >= _OF_A_SITE:
+        return f"'{site}' holds something else than a site, such as '{min(names)}'"
     return None
 
 
@@ -62,7 +62,11 @@ def finish(site: Path) -> None:
         fresh.rename(site)
     elif not _exchanged(fresh, site):
         site.rename(old)
-        fresh.rename(site)
+        try:
+            fresh.rename(site)
+        except OSError:
+            old.rename(site)
+            raise
     discard(fresh)
     discard(old)
 
