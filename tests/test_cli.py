@@ -107,7 +107,7 @@ def test_json_tells_each_problem_with_its_severity(root: Path) -> None:
         "line": 2,
         "column": 1,
         "code": "key-unknown",
-        "message": "`dat` is not a key of this format",
+        "message": "`dat` is not a field here",
         "help": "did you mean `date`?",
         "length": 3,
         "severity": "error",
@@ -127,8 +127,8 @@ def test_github_gets_annotations_and_a_summary_of_all(
     done = run("check", "--format", "github")
     assert done.stdout.splitlines()[0] == (
         "::error file=events/2020/e0.yml,line=5,col=1,endColumn=2,title=key-unknown"
-        "::`x` is not a key of this format%0Aknown here: "
-        + done.stdout.split("known here: ")[1].splitlines()[0]
+        "::`x` is not a field here%0Afields here are "
+        + done.stdout.split("fields here are ")[1].splitlines()[0]
     )
     summary = (root / "summary.md").read_text()
     assert summary.count("key-unknown") == 12

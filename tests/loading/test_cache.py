@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import closing
+from time import monotonic
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -142,6 +143,21 @@ def test_a_cache_with_other_tables_changes_nothing(ferry: Write, statement: str)
     assert loaded.problems == first.problems
     assert loaded.records.topics["traffic"].record.name == "Traffic at sea"
     assert load(root) == loaded
+
+
+def test_a_cache_that_another_program_holds_is_not_waited_for_and_stays(ferry: Write) -> None:
+    root = ferry({})
+    first = load(root)
+    before = rows(root)
+    (root / "events/topics/traffic.yml").write_text("name: The traffic\n", encoding="utf-8")
+    with closing(sqlite3.connect(place(root))) as other:
+        other.execute("begin exclusive")
+        began = monotonic()
+        loaded = load(root)
+        assert monotonic() - began < 2
+        other.rollback()
+    assert loaded.problems == first.problems
+    assert rows(root) == before
 
 
 def test_a_folder_in_the_place_of_the_cache_changes_nothing(ferry: Write) -> None:

@@ -82,6 +82,17 @@ def test_a_record_that_cannot_be_read_can_still_be_named(
         (FERRY, "added:", "---\n        added:", "yaml-documents"),
         (FERRY, "places: [pier]", "places: {pier, online}", "value-shape"),
         (FERRY, "role: speaker", "role: speaker, captain", "key-unknown"),
+        (FERRY, "who: ", "who:", "yaml-colon-space"),
+        # a warning is held back where what accepts it cannot be read
+        (FERRY, "added: 2024-05-02", "accepted: added-missing", "value-shape"),
+        (FERRY, "added: 2024-05-02", "accepted: {code: added-missing}", "key-missing"),
+        (FERRY, "added: 2024-05-02", "acepted: {code: added-missing, reason: x}", "key-unknown"),
+        (
+            FERRY,
+            "added: 2024-05-02",
+            "added: 2024-05-02\n        accepted: {code: quote-long, reason: long, so be it}",
+            "key-unknown",
+        ),
     ],
 )
 def test_one_mistake_gives_one_message(
@@ -161,6 +172,20 @@ def test_links_are_not_followed(ferry: Write, tmp_path: Path) -> None:
     loaded = load(root)
     assert [problem.code for problem in loaded.problems] == ["file-symlink"]
     assert "secret" not in loaded.records.topics
+
+
+def test_a_copy_of_a_record_is_one_problem_and_is_not_read(ferry: Write) -> None:
+    root = ferry({FERRY.replace(".yml", ".old.yml"): "title: The ferry\ndate: 2024-05-01\n"})
+    (problem,) = load(root).problems
+    assert problem.code == "translation-language"
+    assert problem.help.startswith("is this a translation?")
+    assert "ferry-sails.be.yml" in problem.help
+
+
+def test_a_language_is_declared_as_tags_are_written(ferry: Write) -> None:
+    root = ferry({"timeline.yml": "format: 1\ntitle: T\nlanguages: [en, pt-BR]\n"})
+    (root / "events/topics/traffic.pt-br.yml").write_text("title: x\n", encoding="utf-8")
+    assert codes(root) == [("topics/traffic.pt-br.yml", "translation-stale")]
 
 
 def test_the_timeline_itself_can_be_translated(ferry: Write) -> None:

@@ -12,7 +12,6 @@ from dateline.reading.text import (
     MAX_BYTES,
     character_name,
     decode,
-    escaped_forbidden,
     forbidden_characters,
 )
 
@@ -130,20 +129,6 @@ def test_a_lone_surrogate_is_refused() -> None:
     assert "U+D800 HALF OF A SURROGATE PAIR" in problem.message
 
 
-@pytest.mark.parametrize(
-    ("value", "expected"),
-    [
-        ("plain", None),
-        ("tab\tand\nline", None),
-        ("a\x00b", ("U+0000 NULL", "a\ufffdb")),
-        ("a\r\nb", ("U+000D CARRIAGE RETURN without a line feed", "a\ufffd\nb")),
-        ("\u202ea\x1b", ("U+202E RIGHT-TO-LEFT OVERRIDE", "\ufffda\ufffd")),
-    ],
-)
-def test_what_an_escape_wrote_is_taken_out(value: str, expected: tuple[str, str] | None) -> None:
-    assert escaped_forbidden(value) == expected
-
-
 def test_the_forbidden_characters_are_those_of_the_unicode_properties() -> None:
     bidi = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
     marks = {"\u061c", "\u200e", "\u200f"}
@@ -159,7 +144,7 @@ def test_the_forbidden_characters_are_those_of_the_unicode_properties() -> None:
             or 0xFDD0 <= code <= 0xFDEF
             or code & 0xFFFE == 0xFFFE
         )
-        assert (escaped_forbidden(character) is not None) == (expected or character == "\r"), code
+        assert bool(forbidden_characters(character, FILE)) == (expected or character == "\r"), code
 
 
 @given(st.binary(max_size=200))

@@ -84,7 +84,7 @@ def test_what_is_read_has_the_texts_that_yaml_reads(shared: Path) -> None:
             continue
         assert texts(node) == texts(loaded), case["id"]
         compared += 1
-    assert compared > 60
+    assert compared >= 60
 
 
 def test_an_invalid_case_is_refused_or_known(shared: Path) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.problems import Problem
+from dateline.problems import Code, Problem
 from dateline.reporting.text import render, summary
 
 
@@ -57,5 +57,5 @@ def test_help_stands_below_the_line() -> None:
         (["added-missing", "date-invalid"] * 2, 3, "3 files checked: 2 errors and 2 warnings"),
     ],
 )
-def test_the_last_line_counts(codes: list[str], files: int, expected: str) -> None:
+def test_the_last_line_counts(codes: list[Code], files: int, expected: str) -> None:
     assert summary([Problem("a", 1, 1, code, "m") for code in codes], files) == expected

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from typing import Self
 
 _NAME: Final = ".cache/records.sqlite"
+_PATIENCE: Final = 0.2  # seconds for which another program may hold the cache
+_HELD: Final = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 
 
 class Cache:
@@ -34,7 +36,10 @@ class Cache:
         """Return the project's cache, empty where it cannot be read."""
         cache = cls(root)
         if caching() and cache._path.is_file():
-            with suppress(sqlite3.Error), closing(sqlite3.connect(cache._path)) as base:
+            with (
+                suppress(sqlite3.Error),
+                closing(sqlite3.connect(cache._path, timeout=_PATIENCE)) as base,
+            ):
                 cache._old = dict(base.execute("select key, record from records"))
         return cache
 
@@ -65,14 +70,16 @@ class Cache:
     def _write(self) -> None:
         try:
             self._replace()
-        except sqlite3.DatabaseError:
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode in _HELD:
+                return
             self._path.unlink(missing_ok=True)
             self._replace()
 
     def _replace(self) -> None:
         gone = [(key,) for key in self._old.keys() - self._now.keys()]
         new = [(key, self._now[key]) for key in self._now.keys() - self._old.keys()]
-        with closing(sqlite3.connect(self._path, timeout=1)) as base, base:
+        with closing(sqlite3.connect(self._path, timeout=_PATIENCE)) as base, base:
             base.execute(
                 "create table if not exists records (key blob primary key, record blob)"
                 " without rowid"

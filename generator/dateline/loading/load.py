@@ -15,6 +15,7 @@ from dateline.reading.parser import read
 from dateline.reading.text import decode
 from dateline.records import rules
 from dateline.records.build import build
+from dateline.records.languages import is_language, usual_tag
 from dateline.records.settings import Settings
 from dateline.records.translation import Translation
 from dateline.timeline.checks import check
@@ -76,6 +77,9 @@ class _Loader:
         """Read one record and apply the rules that need no other."""
         if file.language is None:
             self.ids[file.kind].add(file.id)
+        elif not is_language(usual_tag(file.language)):
+            self.problems.append(_no_language(file))
+            return
         data = self.contents[file.path]
         if isinstance(data, Problem):
             self.problems.append(data)
@@ -136,15 +140,15 @@ class _Loader:
         if "timeline" not in self.ids["timeline"]:
             self.problems.append(_no_settings(self.root))
         self.found += check(self.collection())
-        accepted_in = {
-            entry.file: entry.record for kind in self.entries.values() for entry in kind.values()
-        }
+        entries = [entry for kind in self.entries.values() for entry in kind.values()]
+        accepted_in = {entry.file: entry.record for entry in entries}
         unsure = frozenset(
             {problem.file for problem in self.problems}
-            | {e.file for kind in self.entries.values() for e in kind.values() if e.broken}
+            | {entry.file for entry in entries if entry.broken}
         )
+        unread = frozenset(entry.file for entry in entries if "accepted" in entry.broken)
         by_file: dict[str, list[Located]] = defaultdict(list)
-        for located in silence(self.found, accepted_in, unsure):
+        for located in silence(self.found, accepted_in, unsure, unread):
             by_file[located.file].append(located)
         for path, located_here in by_file.items():
             data = self.contents.get(path, b"")
@@ -169,6 +173,15 @@ def _revive(model: type[Record], kept: bytes) -> Record | None:
         return model.model_validate_json(kept)
     except ValidationError:  # somebody wrote into the cache: read the file
         return None
+
+
+def _no_language(file: SourceFile) -> Problem:
+    message = f"`{file.language}`, before .yml, is not a language"
+    help_ = (
+        f"is this a translation? then name it by its language, such as {file.id}.be.yml; if not, "
+        "move it out of events/"
+    )
+    return Problem(file.path, 1, 1, "translation-language", message, help_, length=0)
 
 
 def _no_settings(root: Path) -> Problem:

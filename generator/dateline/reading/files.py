@@ -15,6 +15,8 @@ from dateline.reading.text import MAX_BYTES
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from dateline.problems import Code
+
 Kind = Literal["timeline", "event", "article", "person", "organization", "place", "topic", "thread"]
 
 FOLDER: Final = "events"
@@ -234,7 +236,7 @@ class _Walker:
                 path,
                 "file-extension",
                 f"the file's name ends in .{extension}, not in .yml",
-                self.rename(path, f"{stem}.yml"),
+                self.rename(path, _proper(stem)),
             )
         else:
             self.add(
@@ -258,13 +260,13 @@ class _Walker:
             path,
             "file-name",
             message,
-            self.rename(path, f"{proposal}{rest}.yml")
-            if proposal
-            else "rename it, such as to 2020-08-17-strike-at-belaruskali.yml",
+            self.rename(path, f"{proposal}{rest}.yml" if proposal else ""),
         )
 
     def rename(self, path: str, name: str) -> str:
-        """Return the advice to give a file another name, if no other file has it."""
+        """Return the advice to give a file another name, if there is one and it is free."""
+        if not name:
+            return "rename it, such as to 2020-08-17-strike-at-belaruskali.yml"
         old = self.root / path
         new = old.with_name(name)
         try:
@@ -303,9 +305,16 @@ class _Walker:
             "put the file or folder itself here",
         )
 
-    def add(self, path: str, code: str, message: str, help_: str) -> None:
+    def add(self, path: str, code: Code, message: str, help_: str) -> None:
         """Add a problem of a whole file."""
         self.problems.append(Problem(shown(path), 1, 1, code, message, help_, length=0))
+
+
+def _proper(stem: str) -> str:
+    """Return a record's name, with an id that is one; empty where no id can be made."""
+    id_, dot, language = stem.partition(".")
+    proposal = slug(id_)
+    return f"{proposal}{dot}{language.lower().replace('_', '-')}.yml" if proposal else ""
 
 
 def _name(file: SourceFile) -> tuple[str, str, str | None]:

@@ -13,12 +13,13 @@ Style = Literal["plain", "single", "double", "literal", "folded"]
 
 @dataclass(slots=True, eq=False)
 class Scalar:
-    """A text. `comment` is the place of a `#` that cut an unquoted text short."""
+    """A text. `comment` is the place of a `#` that cut an unquoted text short, `lost` its words."""
 
     text: str
     position: Position
     style: Style = "plain"
     comment: Position | None = None
+    lost: str = ""
 
 
 @dataclass(slots=True, eq=False)

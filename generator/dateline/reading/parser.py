@@ -19,9 +19,10 @@ from yaml.events import (
 
 from dateline.problems import Position
 from dateline.reading.diagnosis import diagnose
+from dateline.reading.diagnosis.mending import ESCAPE
 from dateline.reading.nodes import Entry, Mapping, Scalar, Sequence
 from dateline.reading.refusals import Refusals, StopReading
-from dateline.reading.text import escaped_forbidden, forbidden_characters
+from dateline.reading.text import forbidden_characters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -173,9 +174,8 @@ class _Reader:
             if self._commented and self._text[end.index : end.index + 1] in _BLANKS:
                 self._comment(node, end)
         elif style in _QUOTED:
-            if self._escaped and (found := escaped_forbidden(node.text)):
-                name, node.text = found
-                self._refuse.escaped(place, name)
+            if self._escaped and style == "double":
+                self._escapes(node, start, end)
             if self._tight and self._text.startswith("#", end.index):
                 self._refuse.comment_at_quote(place, Position(end.line + 1, end.column + 1))
         elif not node.text and _HEADER.match(self._text, start.index):
@@ -236,9 +236,17 @@ class _Reader:
         column = end.column + comment.start(1) - comment.start() + 1
         place = Position(end.line + 1, column, len(mark))
         if node.text:
-            node.comment = place
+            node.comment, node.lost = place, mark
         elif mark[1:2].strip("#-= \t"):
             self._refuse.lost_to_comment(place)
+
+    def _escapes(self, node: Scalar, start: Mark, end: Mark) -> None:
+        r"""Refuse the first backslash that would change what an editor sees, as in `"C:\new"`."""
+        for escape in ESCAPE.finditer(self._text, start.index, end.index):
+            if escape[1] is not None:
+                self._refuse.escape(start, escape, node.text)
+                node.text = self._text[start.index + 1 : end.index - 1]
+                return
 
     def _joined(self, node: Scalar, start: Mark, end: Mark) -> None:
         """Refuse a text of several lines that was written as a list."""
@@ -258,7 +266,8 @@ class _Reader:
         kind: object = type(event)
         start = event.start_mark
         if kind is not AliasEvent:
-            self._refuse.key_not_text(start, "mapping" if kind is MappingStartEvent else "list")
+            what = "a set of fields" if kind is MappingStartEvent else "a list"
+            self._refuse.key_not_text(start, what)
         self._node(event)
         return Scalar("", Position(start.line + 1, start.column + 1))
 

@@ -10,6 +10,7 @@ from dateline.reading.diagnosis.colons import NO_SPACE, with_colon
 from dateline.reading.diagnosis.failure import LINE_END
 from dateline.reading.diagnosis.mending import (
     as_code,
+    escape_words,
     quoted,
     value_end,
     with_quotes,
@@ -19,12 +20,14 @@ from dateline.reading.nodes import Scalar
 from dateline.reading.text import character_name
 
 if TYPE_CHECKING:
+    from dateline.problems import Code
     from dateline.reading.nodes import Node
 
 MAX_PROBLEMS: Final = 100
 """After how many problems a file is read no further: nobody mends more of them at once."""
 
 _NO_TEXT: Final = frozenset("[{|>#&!*")
+_EQUALS: Final = re.compile(r"([a-z_]+) *=+ *(\S+(?: \S+)*?)(?= [a-z_]+ *=|\Z)")
 _TAG: Final = re.compile(r"![^\s,\[\]{}]*")
 
 
@@ -99,7 +102,7 @@ class Refusals:
         self._add(
             mark,
             "yaml-merge",
-            "`<<` copies fields from another place by YAML's merge keys",
+            "`<<` copies fields from another place by YAML's merging",
             "records do not use them: write the fields out",
             2,
         )
@@ -119,7 +122,7 @@ class Refusals:
         self._add(
             mark,
             "yaml-key",
-            f"a {kind} stands where the name of a field should be",
+            f"{kind} stands where the name of a field should be",
             "write the name of the field as text; put a text that begins with [ or { in quotes",
         )
 
@@ -181,7 +184,7 @@ class Refusals:
         self._add(
             mark,
             "yaml-depth",
-            f"more than {limit} lists and mappings stand in one another here",
+            f"more than {limit} lists and sets of fields stand in one another here",
             "no record needs that; look for brackets or dashes that were typed too often",
         )
 
@@ -244,14 +247,16 @@ class Refusals:
             "put it in quotes",
         )
 
-    def escaped(self, place: Position, name: str) -> None:
-        r"""Refuse what `"\0"` and its like write."""
-        self._at(
-            place,
-            "text-character",
-            f"this text writes the character {name} with a backslash",
-            "delete it; for a backslash itself write the text in single quotes",
-        )
+    def escape(self, start: Mark, escape: re.Match[str], value: str) -> None:
+        r"""Refuse `"C:\new"`, where `\n` is no longer a backslash and an n.
+
+        `start` is where the text begins, and `value` what YAML reads in it.
+        """
+        number = self.text.count("\n", 0, escape.start())
+        column = escape.start() - (self.text.rfind("\n", 0, escape.start()) + 1)
+        at = start.column if start.line == number else None
+        message, help_ = escape_words(escape[0], self._line(number), at, value)
+        self._at(Position(number + 1, column + 1, len(escape[0])), "yaml-escape", message, help_)
 
     def broken(self, problem: Problem, mark: Mark | None) -> None:
         """Add what broke the syntax, unless it is the same mistake as the last refusal."""
@@ -287,6 +292,13 @@ class Refusals:
                 f"there is no space after the colon of `{found[1]}`",
                 f"write {as_code(f'{found[1]}: {found[2].strip()}')}",
             )
+        elif type(node) is Scalar and (equals := _EQUALS.match(node.text)):
+            self._at(
+                place._replace(length=len(equals[1])),
+                "record-shape",
+                f"there is no colon after the name `{equals[1]}`",
+                f"write {as_code(f'{equals[1]}: {equals[2]}')}",
+            )
         else:
             what = "a text" if type(node) is Scalar else "a list"
             self._at(
@@ -316,7 +328,7 @@ class Refusals:
             self._lines = LINE_END.split(self.text)
         return self._lines[number]
 
-    def _at(self, place: Position, code: str, message: str, help_: str) -> None:
+    def _at(self, place: Position, code: Code, message: str, help_: str) -> None:
         if len(self.problems) == MAX_PROBLEMS:
             self.whole = False
             raise StopReading
@@ -324,5 +336,5 @@ class Refusals:
             Problem(self.file, place.line, place.column, code, message, help_, place.length)
         )
 
-    def _add(self, mark: Mark, code: str, message: str, help_: str, length: int = 1) -> None:
+    def _add(self, mark: Mark, code: Code, message: str, help_: str, length: int = 1) -> None:
         self._at(Position(mark.line + 1, mark.column + 1, length), code, message, help_)

@@ -20,7 +20,6 @@ _FORBIDDEN: Final = (
 _BAD_ASCII: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _BAD: Final = re.compile(f"[{_FORBIDDEN}]")
 _BAD_OR_LONE_RETURN: Final = re.compile(f"[{_FORBIDDEN}]|\r(?!\n)")
-_BAD_OR_RETURN: Final = re.compile(f"[{_FORBIDDEN}\r]")
 
 _CYRILLIC_WINDOWS: Final = re.compile(rb"[\xc0-\xff\xa8\xb8]{2}")
 _NAMES: Final = {
@@ -80,18 +79,6 @@ def forbidden_characters(text: str, file: str) -> list[Problem]:
             )
         )
     return problems
-
-
-def escaped_forbidden(value: str) -> tuple[str, str] | None:
-    r"""Return the name of the first forbidden character of a value, and the value without any.
-
-    For values of double-quoted texts, where `\0` or `\u202e` can write what the file cannot hold.
-    None where nothing is wrong. Removed characters leave U+FFFD.
-    """
-    found = _BAD_OR_RETURN.search(value)
-    if found is None:
-        return None
-    return character_name(found[0]), _BAD_OR_RETURN.sub("\ufffd", value)
 
 
 def character_name(character: str) -> str:

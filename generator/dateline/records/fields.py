@@ -13,6 +13,7 @@ from pydantic import AfterValidator, BeforeValidator, PlainSerializer, StringCon
 from pydantic import WithJsonSchema as Schema
 from pydantic_core import PydanticCustomError
 
+from dateline.reading.diagnosis.mending import quoted
 from dateline.reading.names import ID, MAX_ID, slug
 from dateline.records.dates import DateExpression, Refusal, parse
 from dateline.records.languages import is_language
@@ -24,47 +25,65 @@ from dateline.records.zones import is_zone, suggest_zone
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
+    from dateline.problems import Code
+
 LINE_LIMIT: Final = 300
 TEXT_LIMIT: Final = 5_000
 BODY_LIMIT: Final = 100_000
 _WIKIDATA: Final = re.compile(r"Q[1-9][0-9]{0,11}")
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,9})?")
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
+_WIKIDATA_IN: Final = re.compile(
+    r"(?:https?://)?(?:www\.|m\.)?(?:wikidata\.org/(?:wiki|entity)/)?[Qq]?([1-9][0-9]{0,11})/?"
+)
+_OTHER_DASH: Final = re.compile(r"([\u2010-\u2015\u2212\u2022])\s+(\S+)")
+_SEPARATOR: Final = re.compile(r"[,;]")
 _SCALAR: Final = Schema({"type": ["string", "number", "boolean"]})
 
 T = TypeVar("T")
 
 
 class Cut(str):
-    """A text whose unquoted rest of the line, from ` #` on, YAML took for a comment."""
+    """A text whose unquoted rest of the line, from ` #` on, YAML took for a comment.
 
-    __slots__ = ()
+    `whole` is all of it, as it was likely meant.
+    """
+
+    __slots__ = ("whole",)
+    whole: str
+
+    @classmethod
+    def before(cls, text: str, lost: str) -> Cut:
+        """Return a text that a comment cut short."""
+        cut = cls(text)
+        cut.whole = f"{text} {lost}"
+        return cut
 
 
-def refuse(code: str, message: str, help_: str = "") -> PydanticCustomError:
+def refuse(code: Code, message: str, help_: str = "") -> PydanticCustomError:
     """Return the error that carries one refusal through pydantic."""
     context: dict[str, Any] = {"say": message, "help": help_}
     return PydanticCustomError(code, "{say}", context)
 
 
-def expect_text(value: object, what: str = "text") -> str:
+def expect_text(value: object, what: str = "a text") -> str:
     """Return the value where it is text; refuse lists and mappings by name."""
     if isinstance(value, str):
         return value
-    shape = "a list" if isinstance(value, list | tuple) else "a mapping"
-    message = f"expected {what}, found {shape}"
-    help_ = "if the text begins with [ or {, or holds a colon and a space, put it in quotes"
+    shape = "a list" if isinstance(value, list | tuple) else "fields"
+    message = f"{what} must stand here, not {shape}"
+    help_ = "a text that begins with [ or {, or holds a colon and a space, goes in quotes"
     raise refuse("value-shape", message, help_)
 
 
 def _prose(limit: int) -> Callable[[object], str]:
     def check(value: object) -> str:
         text = expect_text(value)
-        if type(text) is Cut:
+        if isinstance(text, Cut):
             raise refuse(
                 "text-comment",
                 "everything after ` #` is a comment here and would be lost",
-                "put the whole value in quotes, or take the `#` away",
+                f"put all of it in quotes, `{quoted(text.whole)}`, or take the `#` away",
             )
         text = text.strip()
         if len(text) > limit:
@@ -83,13 +102,22 @@ def _check_id(value: object) -> str:
     text = expect_text(value, "an id")
     if ID.fullmatch(text) and len(text) <= MAX_ID:
         return text
-    nearest_id = slug(text)
+    other_dash = _OTHER_DASH.match(text)
+    if other_dash:
+        message = f"`{other_dash[1]}` is not the dash of a list"
+        help_ = f"write `- {slug(other_dash[2])}`, each item on its own line"
+        raise refuse("id-invalid", message, help_)
+    several = [slug(part) for part in _SEPARATOR.split(text)]
+    if len(several) > 1 and all(several):
+        help_ = f"for several, write a list: `[{', '.join(several)}]`"
+    elif several[0]:
+        help_ = f"did you mean `{slug(text)}`?"
+    else:
+        help_ = "names are never looked up; write the record's id"
     raise refuse(
         "id-invalid",
         f"'{text}' is not an id: small Latin letters, digits and single hyphens, at most 80",
-        f"did you mean `{nearest_id}`?"
-        if nearest_id
-        else "names are never looked up; write the record's id",
+        help_,
     )
 
 
@@ -115,20 +143,26 @@ def _only_day(value: DateExpression) -> DateExpression:
     return value
 
 
+def plain_number(text: str) -> str:
+    """Return a number as records write it, empty where the text is none.
+
+    A comma before three digits groups them; before others it is a decimal comma.
+    """
+    point = re.sub(r",(?=[0-9]+$)(?![0-9]{3}$)", ".", text)
+    bare = re.sub(r"[\s,_']", "", point)
+    return bare if _NUMBER.fullmatch(bare) else ""
+
+
 def _read_number(value: object) -> object:
     if isinstance(value, int | float):
         return value
     text = expect_text(value, "a number")
     if not _NUMBER.fullmatch(text):
-        # A comma before three digits groups them; before others it is a decimal comma.
-        point = re.sub(r",(?=[0-9]+$)(?![0-9]{3}$)", ".", text)
-        bare = re.sub(r"[\s,_']", "", point)
+        bare = plain_number(text)
         raise refuse(
             "number-invalid",
             f"'{text}' is not a plain number",
-            f"write {bare}"
-            if _NUMBER.fullmatch(bare)
-            else "digits only, with a point before decimals",
+            f"write {bare}" if bare else "digits only, with a point before decimals",
         )
     return float(text) if "." in text else int(text)
 
@@ -193,16 +227,30 @@ def _check_zone(value: object) -> str:
     return text
 
 
-def _matching(
-    pattern: re.Pattern[str], code: str, what: str, example: str
-) -> Callable[[object], str]:
-    def check(value: object) -> str:
-        text = expect_text(value, what)
-        if not pattern.fullmatch(text):
-            raise refuse(code, f"'{text}' is not {what}", f"it looks like {example}")
-        return text
+def _check_wikidata(value: object) -> str:
+    text = expect_text(value, "a Wikidata id")
+    if not _WIKIDATA.fullmatch(text):
+        meant = _WIKIDATA_IN.fullmatch(text)
+        raise refuse(
+            "wikidata-invalid",
+            f"'{text}' is not a Wikidata id",
+            f"did you mean `Q{meant[1]}`?" if meant else "a Wikidata id looks like `Q184`",
+        )
+    return text
 
-    return check
+
+def _check_hash(value: object) -> str:
+    text = expect_text(value, "a SHA-256 hash")
+    if not _SHA256.fullmatch(text):
+        meant = text.lower().removeprefix("sha256:").strip()
+        raise refuse(
+            "hash-invalid",
+            f"'{text}' is not a SHA-256 hash",
+            f"did you mean `{meant}`?"
+            if _SHA256.fullmatch(meant)
+            else "a SHA-256 hash has 64 characters of 0-9 and a-f",
+        )
+    return text
 
 
 def refuse_choice(text: str, words: Collection[str]) -> PydanticCustomError:
@@ -246,13 +294,5 @@ Flag = Annotated[bool, BeforeValidator(_read_flag)]
 Url = Annotated[str, BeforeValidator(_check_url)]
 Language = Annotated[str, BeforeValidator(_check_language)]
 Zone = Annotated[str, BeforeValidator(_check_zone)]
-Wikidata = Annotated[
-    str,
-    BeforeValidator(_matching(_WIKIDATA, "wikidata-invalid", "a Wikidata id", "`Q184`")),
-]
-Sha256 = Annotated[
-    str,
-    BeforeValidator(
-        _matching(_SHA256, "hash-invalid", "a SHA-256 hash", "64 characters of 0-9 and a-f")
-    ),
-]
+Wikidata = Annotated[str, BeforeValidator(_check_wikidata)]
+Sha256 = Annotated[str, BeforeValidator(_check_hash)]

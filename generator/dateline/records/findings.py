@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from dateline.problems import Code
 
 Path = tuple[str | int, ...]
 
@@ -15,7 +18,7 @@ class Finding(NamedTuple):
     """
 
     path: Path
-    code: str
+    code: Code
     message: str
     help: str = ""
     on_key: bool = False

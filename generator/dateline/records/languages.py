@@ -78,6 +78,12 @@ def is_language(tag: str) -> bool:
     )
 
 
+def usual_tag(tag: str) -> str:
+    """Return a tag in lower case as it is usually written: `zh-Hant`, `pt-BR`."""
+    first, *rest = tag.split("-")
+    return "-".join([first, *map(_usual_case, rest)])
+
+
 def suggest(tag: str) -> str | None:
     """Return the tag that was most likely meant, or None.
 

@@ -129,7 +129,9 @@ def _wrong_start(url: str) -> Refusal:
                 f"did you mean `{_short(meant)}`?",
             )
     elif scheme and scheme[0].lower() not in {"http:", "https:"}:
-        return Refusal(f"'{scheme[0]}' is not taken; an address begins with https:// or http://")
+        return Refusal(
+            f"'{scheme[0]}' cannot be linked; an address begins with https:// or http://"
+        )
     return Refusal(
         f"'{_short(url)}' is not the address of a page", "one looks like `https://example.org/news`"
     )

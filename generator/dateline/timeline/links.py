@@ -40,6 +40,8 @@ class Links:
         default_factory=lambda: defaultdict(lambda: defaultdict(list))
     )
     """By person or organization, then by role."""
+    named: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    """By person or organization, in whatever role."""
     articles: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     """By article, also by the ids of quick sources."""
     quick: dict[str, Bibliography] = field(default_factory=dict)
@@ -96,16 +98,18 @@ def _around(places: Iterable[str], within: Mapping[str, str | None]) -> dict[str
 
 
 def _actors(links: Links, name: str, event: Event) -> None:
-    named = set()
+    named: dict[str, None] = {}
     for actor in event.actors:
         roles = links.actors[actor.who]
         if name not in roles[actor.role]:
             roles[actor.role].append(name)
-        named.add(actor.who)
+        named[actor.who] = None
     for said in (*event.figures, *event.accounts, *event.date_claims):
         if said.by and said.by not in named:
-            named.add(said.by)
+            named[said.by] = None
             links.actors[said.by][SAYS].append(name)
+    for who in named:
+        links.named[who].append(name)
 
 
 def _articles(links: Links, name: str, event: Event) -> None:

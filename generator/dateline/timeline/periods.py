@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -31,6 +33,38 @@ def periods(happenings: Iterable[Happening]) -> list[Period]:
         Period(*when, tuple(members))
         for when, members in groupby(happenings, key=lambda one: month_of(one.event.date))
     ]
+
+
+def by_year(happenings: Iterable[Happening]) -> dict[int, list[str]]:
+    """Return the events, which come in order, that begin in each year."""
+    years: dict[int, list[str]] = defaultdict(list)
+    for one in happenings:
+        years[month_of(one.event.date)[0]].append(one.id)
+    return dict(years)
+
+
+def by_month(happenings: Iterable[Happening]) -> dict[tuple[int, int], list[str]]:
+    """Return the events, which come in order, that begin in each month; month 0 is not known."""
+    months: dict[tuple[int, int], list[str]] = defaultdict(list)
+    for one in happenings:
+        months[month_of(one.event.date)].append(one.id)
+    return dict(months)
+
+
+def continuing(
+    happenings: Iterable[Happening], months: Iterable[tuple[int, int]]
+) -> dict[tuple[int, int], list[str]]:
+    """Return for each of the months the events that began before it and had not ended."""
+    known = sorted(when for when in months if when[1])
+    found: dict[tuple[int, int], list[str]] = defaultdict(list)
+    for one in happenings:
+        date = one.event.date
+        last = date.latest if date.kind == "interval" else None
+        if last is not None:
+            first = bisect_right(known, month_of(date))
+            for when in known[first : bisect_left(known, (last.year, last.month + 1))]:
+                found[when].append(one.id)
+    return dict(found)
 
 
 def month_of(date: DateExpression) -> tuple[int, int]:

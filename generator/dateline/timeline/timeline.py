@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dateline.timeline.happening import Happening
 from dateline.timeline.links import Links, link
 from dateline.timeline.order import order_key
+from dateline.timeline.periods import by_month, by_year, continuing
 
 if TYPE_CHECKING:
     from dateline.records.article import Article
@@ -34,6 +36,14 @@ class Timeline:
     names: dict[tuple[str, str], Named]
     translations: dict[tuple[str, str], Translation]
     """Of events, by id and language."""
+    languages: dict[str, list[str]]
+    """The languages that an event is translated into, by id."""
+    years: dict[int, list[str]]
+    """Ids of the events that begin in a year, in order."""
+    months: dict[tuple[int, int], list[str]]
+    """Ids of the events that begin in a month, in order; month 0 where only the year is known."""
+    continuing: dict[tuple[int, int], list[str]]
+    """Ids of the events that began before a month and had not ended."""
     links: Links
 
     def name(self, kind: str, key: str, language: str = "") -> str:
@@ -61,6 +71,15 @@ def arrange(records: Collection) -> Timeline:
         name: Happening(name, listed[name].file, listed[name].record, last, following)
         for name, last, following in zip(order, before, after, strict=False)
     }
+    translations = {
+        (name, language): entry.record
+        for (kind, name, language), entry in sorted(records.translations.items())
+        if kind == "event" and name in happenings
+    }
+    languages: dict[str, list[str]] = defaultdict(list)
+    for name, language in translations:
+        languages[name].append(language)
+    months = by_month(happenings.values())
     places = {key: entry.record for key, entry in records.places.items()}
     within = {key: place.within for key, place in places.items()}
     return Timeline(
@@ -74,10 +93,10 @@ def arrange(records: Collection) -> Timeline:
         articles={name: entry.record for name, entry in sorted(records.articles.items())},
         places=places,
         names=names,
-        translations={
-            (name, language): entry.record
-            for (kind, name, language), entry in sorted(records.translations.items())
-            if kind == "event" and name in happenings
-        },
+        translations=translations,
+        languages=dict(languages),
+        years=by_year(happenings.values()),
+        months=months,
+        continuing=continuing(happenings.values(), months),
         links=link(happenings.values(), within, records.settings),
     )

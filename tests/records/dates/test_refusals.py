@@ -154,7 +154,7 @@ def proposed(text: str) -> list[str]:
         ),
         (
             "NO",
-            "'NO' is not a date in EDTF form, like 2020-08-17",
+            "'NO' is not a date as records write it, like 2020-08-17",
             GENERAL,
             0,
         ),

@@ -83,7 +83,7 @@ _BY_WORDS: Final[dict[str, tuple[Rule, ...]]] = {
     "found unexpected document indicator": (quotes.unclosed,),
     "found unknown escape character": (quotes.unknown_escape,),
     "did not find expected hexdecimal number": (quotes.unknown_escape,),
-    "found invalid Unicode character escape code": (quotes.impossible_character,),
+    "found invalid Unicode character escape code": (quotes.unknown_escape,),
     "block sequence entries are not allowed in this context": (specials.here,),
     "mapping keys are not allowed in this context": (specials.here,),
     "did not find expected key": (*_BLOCK, lines.stray_item, indents.elsewhere),

@@ -15,6 +15,8 @@ from dateline.problems import Problem
 if TYPE_CHECKING:
     from yaml.error import Mark
 
+    from dateline.problems import Code
+
 FIELD: Final = re.compile(r"[ \t]*(?:-[ \t]+)*([A-Za-z_][\w-]*)[ \t]*:(?:[ \t]|$)")
 """The beginning of a line that is a field."""
 
@@ -70,7 +72,7 @@ class Failure:
         return self.lines[number] if number < len(self.lines) else ""
 
     def problem(
-        self, place: Place, code: str, message: str, help_: str, length: int = 1
+        self, place: Place, code: Code, message: str, help_: str, length: int = 1
     ) -> Problem:
         """Return the error in words. `place` is held within the text."""
         line = min(place.line, len(self.lines) - 1)

@@ -26,12 +26,22 @@ def elsewhere(failure: Failure) -> Problem | None:
     return failure.problem(
         at,
         "yaml-indent",
-        f"this line begins in column {at.column + 1}, where nothing above it goes on",
+        "this line is indented differently from the lines above",
         "indent it as the lines that it belongs with"
         if nearest == at.column
-        else f"begin it in column {nearest + 1}, as the lines that it belongs with",
+        else f"begin it in column {nearest + 1}, as line {_line_in(lines, nearest) + 1}",
         len(line.strip()),
     )
+
+
+def _line_in(lines: list[str], column: int) -> int:
+    """Return the last line, from 0, in which something begins in a column."""
+    for number in reversed(range(len(lines))):
+        found = INDENT.match(lines[number])
+        start = len(lines[number]) - len(lines[number].lstrip())
+        if lines[number].strip() and column in {start, found.end() if found else start}:
+            return number
+    return 0
 
 
 def first_field(failure: Failure) -> Problem | None:

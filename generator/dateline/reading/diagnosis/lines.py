@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _CUT_NAME: Final = re.compile(r"[A-Za-z_][\w-]*[ \t]+(#[^:]*:)(?=[ \t]|$)")
 _NAME_AND_TEXT: Final = re.compile(r"[a-z_]+[ \t]+\S")
+_OTHER_DASH: Final = re.compile(r"([\u2010-\u2015\u2212\u2022])[ \t]+(\S.*)")
 _WORD: Final = re.compile(r"[A-Za-z_][\w-]*$")
 
 
@@ -51,6 +52,14 @@ def without_dash(failure: Failure) -> Problem | None:
 def without_colon(failure: Failure) -> Problem:
     """Say that a line is no field."""
     rest = _rest(failure)
+    other = _OTHER_DASH.match(rest)
+    if other:
+        return failure.problem(
+            failure.context,
+            "yaml-dash",
+            f"`{other[1]}` is not the dash of a list",
+            f"write {as_code('- ' + other[2])}",
+        )
     if _WORD.match(rest):
         below = failure.line(failure.context.line + 1)
         owns = len(below) - len(below.lstrip()) > failure.context.column and below.strip()
@@ -121,12 +130,43 @@ def stray_item(failure: Failure) -> Problem | None:
     """Say that a list item stands in the column of the fields."""
     if failure.at.column != failure.context.column or not _first_on_line(failure, "- "):
         return None
-    return failure.problem(
+    return _field_between_items(failure) or failure.problem(
         failure.at,
         "yaml-dash",
         "a list item stands among fields",
         "delete the dash; or write the name of the field that the list belongs to on a line above "
         "it, such as `topics:`",
+    )
+
+
+def _field_between_items(failure: Failure) -> Problem | None:
+    """Say that it is the field above the item that stands wrong: its item began further above."""
+    column = failure.at.column
+    field: Place | None = None
+    for number in reversed(range(failure.at.line)):
+        line = failure.line(number)
+        if not line[: column + 1].strip() or line.lstrip().startswith("#"):
+            continue
+        found = FIELD.match(line, column)
+        if line[:column].strip() or not found or not found[1]:
+            return None
+        if line[column:].startswith("- "):
+            break
+        if not line[found.end() :].strip():
+            return None
+        field = Place(number, column)
+    else:
+        return None
+    if field is None:
+        return None
+    name = FIELD.match(failure.line(field.line), column)
+    written = name[1] if name else ""
+    return failure.problem(
+        field,
+        "yaml-indent",
+        f"`{written}` stands between two list items and belongs to neither",
+        f"to add it to the item above, begin it in column {column + 3}",
+        len(written),
     )
 
 

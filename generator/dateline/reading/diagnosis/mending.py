@@ -5,6 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+ESCAPE: Final = re.compile(
+    r"""\\(?:["\\\n]|\r\n|(x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.?))"""
+)
+"""A backslash in double quotes. Group 1 is there where it is refused: where it neither stands
+before a quote or a backslash nor joins two lines."""
+
 _LONGEST: Final = 60  # characters of a text that a help shows
 _LONGEST_LINE: Final = 160
 # Both are linear: `[ \t]+#` would be quadratic in a line of spaces.
@@ -12,6 +18,9 @@ _COMMENT: Final = re.compile(r"(?<=[ \t])#")
 _COLON: Final = re.compile(r":[ \t]+")
 _BEFORE_KEY: Final = re.compile(r"[ \t]*(?:-[ \t]+)*")
 _QUOTES: Final = "\"'"
+_DOUBLE: Final = re.compile(r'"((?:[^"\\]|\\.)*)"')
+_PLAIN_ESCAPE: Final = re.compile(r"""\\(["'/\\])""")
+_NUMBERED: Final = frozenset({"\\x", "\\u", "\\U"})
 
 
 def quoted(text: str) -> str:
@@ -28,6 +37,27 @@ def without_quotes(text: str) -> str:
     if len(text) > 1 and text[0] == text[-1] and text[0] in _QUOTES:
         return text[1:-1]
     return text
+
+
+def escape_words(escape: str, line: str, start: int | None, value: str = "") -> tuple[str, str]:
+    r"""Return message and help for a backslash in double quotes that is no `\"` and no `\\`.
+
+    `start` is where the text begins on the line, None where it begins above; `value` is what YAML
+    reads in it, where it reads it.
+    """
+    message = (
+        'in double quotes a backslash begins a code, and records know only `\\"` and `\\\\`, not '
+        f"`{escape}`"
+    )
+    found = _DOUBLE.match(line, start) if start is not None else None
+    if found is None:
+        return message, "write the text in single quotes"
+    if escape[:2] in _NUMBERED and value.isprintable() and value:
+        mended = as_code(line[:start] + quoted(value) + line[found.end() :])
+        return message, f"write the characters themselves: {mended}"
+    inner = _PLAIN_ESCAPE.sub(r"\1", found[1]).replace("'", "''")
+    mended = as_code(f"{line[:start]}'{inner}'{line[found.end() :]}")
+    return message, f"write the text in single quotes: {mended}"
 
 
 def value_start(line: str) -> int | None:

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from dateline.reading.diagnosis.failure import FIELD, Failure, LastText, Place
 from dateline.reading.diagnosis.mending import (
+    ESCAPE,
     as_code,
+    escape_words,
     quoted,
     value_end,
     with_value,
     without_quotes,
 )
-from dateline.reading.text import character_name
 
 if TYPE_CHECKING:
     from dateline.problems import Problem
-
-_CODE: Final = re.compile(r"\\[xuU]([0-9A-Fa-f]{1,8})")
-_LAST_CHARACTER: Final = 0x10FFFF
 
 
 def unclosed(failure: Failure) -> Problem:
@@ -72,47 +69,19 @@ def line_after(failure: Failure) -> Problem | None:
         Place(text.end.line, text.end.column - 1),
         "yaml-quote",
         f"the text in quotes ends here, but it seems to go on in line {failure.at.line + 1}",
-        "close it behind its last word only",
+        f"move the closing quote to the end of line {failure.at.line + 1}",
     )
 
 
 def unknown_escape(failure: Failure) -> Problem:
-    r"""`"\q"`."""
+    r"""`"\q"`, or `"\ud800"`."""
     line = failure.here
     slash = max(line.rfind("\\", 0, failure.at.column + 1), 0)
-    help_ = "write the text in single quotes"
-    start = failure.context.column
-    if failure.context.line == failure.at.line:
-        body = without_quotes(line[start : value_end(line, start)]).replace("'", "''")
-        single = f"'{body}'"
-        help_ += f": {with_value(line, start, single)}"
-    return failure.problem(
-        Place(failure.at.line, slash),
-        "yaml-escape",
-        f"in double quotes a backslash begins a code, and `{line[slash : slash + 2]}` is none",
-        help_,
-        2,
-    )
-
-
-def impossible_character(failure: Failure) -> Problem:
-    r"""`"\ud800"`."""
-    line = failure.here
-    slash = max(line.rfind("\\", 0, failure.at.column + 1), 0)
-    found = _CODE.match(line, slash)
+    same_line = failure.context.line == failure.at.line
+    found = ESCAPE.match(line, slash)
     code = found[0] if found else "\\"
-    number = int(found[1], 16) if found else _LAST_CHARACTER + 1
-    if number > _LAST_CHARACTER:
-        message = f"`{code}` is the number of no character"
-    else:
-        message = f"`{code}` writes the character {character_name(chr(number))}"
-    return failure.problem(
-        Place(failure.at.line, slash),
-        "text-character",
-        message,
-        "write the character itself; for a backslash, write the text in single quotes",
-        len(code),
-    )
+    message, help_ = escape_words(code, line, failure.context.column if same_line else None)
+    return failure.problem(Place(failure.at.line, slash), "yaml-escape", message, help_, len(code))
 
 
 def _closed_later(failure: Failure, text: LastText) -> Problem:

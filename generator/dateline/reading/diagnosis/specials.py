@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
+from dateline.reading.diagnosis.failure import FIELD, INDENT
 from dateline.reading.diagnosis.mending import with_quotes
 
 if TYPE_CHECKING:
     from dateline.problems import Problem
     from dateline.reading.diagnosis.failure import Failure, Place
 
+_DEEPER: Final = 2
+_OPENS: Final = re.compile(r":[ \t]*(?:[|>][-+0-9]*)?[ \t]*$")
 _SPECIAL: Final = frozenset("@`%|>!&*-?,]}:")
 
 
@@ -32,10 +36,10 @@ def tab(failure: Failure) -> Problem | None:
         return None
     message, help_ = "a tab stands where a space should", "use a space instead"
     if blank:
-        indent = len(line) - len(line.lstrip())
         message = "this line is indented with a tab"
-        spaces = line[:indent].replace("\t", "  ")
-        help_ = f"use spaces: `{spaces}{line[indent:].rstrip()}`"
+        indent = _indent(failure)
+        mended = f"`{' ' * indent}{line.strip()}`"
+        help_ = f"use spaces: {mended}" if indent else f"begin it in column 1: {mended}"
     return failure.problem(failure.at._replace(column=column), "yaml-tab", message, help_)
 
 
@@ -50,6 +54,22 @@ def directive(failure: Failure) -> Problem | None:
                 "delete the line; or, if it belongs to a text, indent it",
             )
     return None
+
+
+def _indent(failure: Failure) -> int:
+    """Return by how many spaces a line with tabs should be indented, as the one above it tells."""
+    line = failure.here.strip()
+    above = next((one for one in reversed(failure.lines[: failure.at.line]) if one.strip()), "")
+    own = len(failure.here) - len(failure.here.lstrip())
+    item = line.startswith("- ")
+    if not (item or FIELD.match(line)) or "\t" in above or above.lstrip().startswith("#"):
+        return len(failure.here[:own].replace("\t", "  "))
+    start = len(above) - len(above.lstrip())
+    found = INDENT.match(above)
+    content = found.end() if found else start
+    if _OPENS.search(above):
+        return content + _DEEPER
+    return start if item else content
 
 
 def _special(failure: Failure, place: Place) -> Problem | None:

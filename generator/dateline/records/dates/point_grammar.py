@@ -60,7 +60,7 @@ def shapeless(text: str, offset: int = 0) -> Refusal:
     """Return the refusal of a text that has not the shape of a date."""
     if not text.strip():
         return Refusal("the date is empty", "")
-    return Refusal(f"{quoted(text)} is not a date in EDTF form, like 2020-08-17", "", offset)
+    return Refusal(f"{quoted(text)} is not a date as records write it, like 2020-08-17", "", offset)
 
 
 def _point(found: re.Match[str]) -> Point:

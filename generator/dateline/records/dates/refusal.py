@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from dateline.problems import Code
 
 _SHOWN: Final = 40
 
@@ -18,7 +21,7 @@ class Refusal:
     message: str
     help: str
     offset: int = 0
-    code: str = "date-invalid"
+    code: Code = "date-invalid"
 
     def moved(self, by: int) -> Refusal:
         """Return it for a text that has `by` more characters in front."""

@@ -21,6 +21,7 @@ def has_address(article: Article) -> Iterator[Finding]:
             ("url",),
             "key-missing",
             "an article needs a `url`, or else a `doi`, an `isbn` or a `reference`",
+            "add `url:`, such as `url: https://example.org/news`",
         )
 
 

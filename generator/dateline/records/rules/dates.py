@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dateline.records.dates import span_contains
+from dateline.records.dates import Refusal, parse, sort_key, span_contains
 from dateline.records.findings import Finding
 
 if TYPE_CHECKING:
@@ -21,9 +21,19 @@ def spans_its_claims(event: Event) -> Iterator[Finding]:
                 ("date_claims", place, "date"),
                 "claims-outside",
                 f"'{claim.date}' lies outside the event's own date, '{event.date}'",
-                "widen `date` so that it spans every claim, such as"
-                ' "[2020-10-12..2020-10-13]" for one of these days',
+                _widened(event) or "widen `date` so that it spans every claim",
             )
+
+
+def _widened(event: Event) -> str:
+    """Return the help that shows a date which spans all claims; empty where one has no end."""
+    dates = [claim.date for claim in event.date_claims]
+    first = min(dates, key=sort_key).spans[0].start
+    last = max(dates, key=lambda date: date.latest.ends if date.latest else (0, 0)).spans[-1].end
+    span = parse(f"[{first}..{last}]")
+    if isinstance(span, Refusal) or not all(span_contains(span, date) for date in dates):
+        return ""
+    return f'widen `date` so that it spans every claim: `date: "{span}"` for once within that time'
 
 
 def claims_are_attributed(event: Event) -> Iterator[Finding]:
@@ -33,7 +43,7 @@ def claims_are_attributed(event: Event) -> Iterator[Finding]:
             yield Finding(
                 ("date_claims", place),
                 "claim-unattributed",
-                "this date is nobody's: a claim names its source",
+                "this does not say whose date it is",
                 "add `source:`, `by:` or `by_name:`",
             )
         elif claim.by and claim.by_name:

@@ -21,14 +21,18 @@ def removed_keeps_nothing(event: Event) -> Iterator[Finding]:
     """A takedown keeps an address and nothing else."""
     if event.removed is None:
         return
-    if event.title != "Removed":
-        yield Finding(("title",), "removed-content", "a removed record's title is `Removed`")
-    for key in sorted(event.model_fields_set - _KEPT_WHEN_REMOVED):
+    gone = [
+        f"`{field}`"
+        for field in type(event).model_fields
+        if field in event.model_fields_set - _KEPT_WHEN_REMOVED
+        or (field == "title" and event.title != "Removed")
+    ]
+    if gone:
         yield Finding(
-            (key,),
+            ("removed",),
             "removed-content",
-            f"a removed record has no `{key}`",
-            "it keeps only `title: Removed`, `date` and `removed`",
+            f"a removed record keeps no content, and this one still has {', '.join(gone)}",
+            "keep only `title: Removed`, `date` and `removed`",
             on_key=True,
         )
 
@@ -37,7 +41,10 @@ def has_sources(event: Event) -> Iterator[Finding]:
     """Every event rests on at least one article."""
     if event.removed is None and not event.sources:
         yield Finding(
-            ("sources",), "key-missing", "an event needs at least one source", "add `sources:`"
+            ("sources",),
+            "key-missing",
+            "an event needs at least one source",
+            "add `sources:`, such as `sources: {url: https://example.org/news}`",
         )
 
 
@@ -61,7 +68,7 @@ def accounts_are_attributed(event: Event) -> Iterator[Finding]:
             yield Finding(
                 ("accounts", place),
                 "claim-unattributed",
-                "this account is nobody's: an account says who tells it so",
+                "this does not say whose account it is",
                 "add `by:` (an id) or `by_name:` (in words)",
             )
 

@@ -54,7 +54,7 @@ def forms(event: Event) -> Iterator[Finding]:
                     yield Finding(
                         (*path, key),
                         "source-form",
-                        f"`{key}` belongs into the article's own record",
+                        f"`{key}` belongs in the article's own record",
                         f"move it to events/articles/{source.article}.yml",
                         on_key=True,
                     )

@@ -22,12 +22,16 @@ _BETWEEN_RECORDS: Final = frozenset(
 
 
 def silence(
-    found: Iterable[Located], accepted_in: Mapping[str, Record], unsure: frozenset[str]
+    found: Iterable[Located],
+    accepted_in: Mapping[str, Record],
+    unsure: frozenset[str],
+    unread: frozenset[str],
 ) -> Iterator[Located]:
     """Yield what is not accepted, and every acceptance that silences nothing.
 
     `accepted_in` holds the records by file. Files in `unsure` have errors that hid some checks,
-    so nothing is said of what an acceptance might have silenced there or between records.
+    so nothing is said of what an acceptance might have silenced there or between records. In
+    those in `unread`, `accepted` itself could not be read: their warnings are held back.
     """
     used: set[tuple[str, str]] = set()
     codes = {
@@ -38,14 +42,17 @@ def silence(
     for located in found:
         file, finding = located
         if finding.code in WARNINGS:
-            holders = [
-                place for place in (file, *finding.others) if finding.code in codes.get(place, ())
-            ]
+            places = (file, *finding.others)
+            if not unread.isdisjoint(places):
+                continue
+            holders = [place for place in places if finding.code in codes.get(place, ())]
             if holders:
                 used.update((place, finding.code) for place in holders)
                 continue
         yield located
     for file in sorted(codes):
+        if file in unread:
+            continue
         hidden = WARNINGS if file in unsure else _BETWEEN_RECORDS if unsure else frozenset()
         yield from _idle(file, accepted_in[file], used, hidden)
 

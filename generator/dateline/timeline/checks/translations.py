@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dateline.records.findings import Finding
-from dateline.records.languages import is_language
+from dateline.records.languages import usual_tag
 from dateline.records.nearest import nearest
 from dateline.records.translation import text_hash
 from dateline.timeline.collection import Located
@@ -28,20 +28,15 @@ def check(records: Collection) -> Iterator[Located]:
             yield Located(entry.file, Finding((), "translation-orphan", message, help_))
             continue
         languages = records.settings.languages
-        if language not in languages and (languages or not is_language(_tag(language))):
-            message = f"`{language}` is not one of the timeline's languages"
-            help_ = f"add `{language}` to `languages` in events/timeline.yml, or rename the file"
+        tag = usual_tag(language)
+        if languages and tag not in languages:
+            message = f"`{tag}` is not one of the timeline's languages"
+            help_ = f"add `{tag}` to `languages` in events/timeline.yml, or rename the file"
             yield Located(entry.file, Finding((), "translation-language", message, help_))
         original = _original(records, kind, name)
         if original is not None and not entry.broken:
             for finding in _texts(entry.record, original):
                 yield Located(entry.file, finding)
-
-
-def _tag(language: str) -> str:
-    """Return a file name's language as a tag: `zh-hant` is `zh-Hant`, `pt-br` is `pt-BR`."""
-    first, *rest = language.split("-")
-    return "-".join([first, *(one.upper() if len(one) == 2 else one.title() for one in rest)])  # noqa: PLR2004 - a region has two letters
 
 
 def _original(records: Collection, kind: str, name: str) -> Record | None:
