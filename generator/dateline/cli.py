@@ -15,6 +15,7 @@ COMMANDS: Final = {
     "check": "check:check",
     "explain": "explain:explain",
     "generate": "building:generate",
+    "serve": "serving:serve",
 }
 """Each command's module under `dateline.commands`, and its name there."""
 

@@ -7,17 +7,29 @@ from typing import TYPE_CHECKING
 
 from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 
+from dateline.commands.printing import print_problems
 from dateline.loading.lines import Lines
 from dateline.reporting.text import render
-from dateline.site.build import Generated, generate
+from dateline.site.csp import Policy
+from dateline.site.generate import Generated, generate
+from dateline.site.lock import locked
+from dateline.site.notes import with_note
+from dateline.site.search_index import WORKER, stemming, write_as_utf8
+from dateline.site.sitemap import pack_anew
+from dateline.site.theme import OWN, template_texts
+from dateline.site.watching import watch
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal
+
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.files import Files
+    from mkdocs.structure.pages import Page
 
 log = get_plugin_logger("dateline")
 
@@ -29,30 +41,107 @@ class NoOptions(Config):
 class DatelinePlugin(BasePlugin[NoOptions]):
     """Writes the pages of the records under `docs/` before MkDocs reads them."""
 
-    generated: Generated | None = None
+    def __init__(self) -> None:
+        self.on_startup(command="build", dirty=False)
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Begin afresh; MkDocs keeps a plugin that has this from one build to the next."""
+        del dirty
+        self.previewing = command == "serve"
+        self.handed: Generated | None = None
+        """What has been generated already, for a build that `dateline build` began."""
+        self.page_built: Callable[[], None] = lambda: None
+        self._home = ""
+        self._notes: list[str] = []
+        self._ours: set[str] = set()
+        """Pages that we wrote or removed: their change is no reason to build again."""
 
     def on_config(self, config: MkDocsConfig) -> None:
         """Put our templates before the theme's own."""
-        config.theme.dirs.insert(0, str(Path(__file__).parent / "theme"))
+        config.theme.dirs.insert(0, str(OWN))
+        self._policy = Policy(template_texts(config.theme.dirs), previewing=self.previewing)
 
     def on_pre_build(self, config: MkDocsConfig) -> None:
-        """Generate the pages; records with errors end the build."""
-        root = Path(config.config_file_path).parent
-        self.generated = generate(root)
-        for block in render(self.generated.problems, Lines(root).line):
-            log.warning(block)
-        if self.generated.failed:
-            message = "the records have errors; nothing was generated"
+        """Generate the pages; errors end a build, while a preview keeps the last good pages."""
+        root = _root(config)
+        made = self.handed or self._generate(root)
+        self.handed = None
+        self._notes = []
+        if not made.failed:
+            self._ours |= {str(root / "docs" / page) for page in made.pages}
+            self._home = made.home
+            return
+        if not self.previewing:
+            message = "the records have errors; nothing was built"
             raise PluginError(message)
+        errors = [problem for problem in made.problems if problem.severity == "error"]
+        self._notes = list(render(errors, Lines(root).line))
+        log.error("the records have errors; the pages stay as they were")
+
+    def _generate(self, root: Path) -> Generated:
+        with locked(root, lambda: log.info("another build is at work here; waiting for it")):
+            made = generate(root)
+        print_problems(made.problems, root)
+        warnings = sum(problem.severity == "warning" for problem in made.problems)
+        if warnings:
+            log.warning("warnings in the records: %d", warnings)
+        return made
+
+    def on_files(self, files: Files, /, *, config: MkDocsConfig) -> None:
+        """Have the search find other forms of a word."""
+        del config
+        for file in files:
+            if WORKER.fullmatch(file.src_uri):
+                file.content_string = stemming(file.content_string)
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> None:
         """Give the home page's template its part."""
         del config, files
-        env.globals["dateline_home"] = self.generated.home if self.generated else ""
+        env.globals["dateline_home"] = self._home
+
+    @event_priority(-100)  # the policy names the page's scripts: nothing may change them after
+    def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:
+        """Give a page its policy, and in a preview a note on errors."""
+        del config
+        self.page_built()
+        return self._finish(output, page.file.src_uri)
+
+    @event_priority(-100)
+    def on_post_template(
+        self, output_content: str, /, *, template_name: str, config: MkDocsConfig
+    ) -> str:
+        """Do the same for a page without Markdown."""
+        del config
+        if template_name.endswith(".html"):
+            return self._finish(output_content, template_name)
+        return output_content
+
+    def _finish(self, html: str, name: str) -> str:
+        guarded = self._policy.guard(html)
+        for script in guarded.strange:
+            log.warning("%s: a script that is not the theme's, and will not run: %s", name, script)
+        return with_note(guarded.html, self._notes)
+
+    @event_priority(-100)  # after the search plugin has written its index
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write the search index and the packed sitemap anew."""
+        site = Path(config.site_dir)
+        write_as_utf8(site)
+        pack_anew(site)
+        if not config.site_url:
+            log.info("mkdocs.yml has no site_url: pages have no canonical address")
 
     def on_serve(
         self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: object
     ) -> None:
-        """Build again when a record changes."""
+        """Build again when a record changes, but not when we wrote a page."""
         del builder
-        server.watch(str(Path(config.config_file_path).parent / "events"))
+        server.unwatch(config.docs_dir)
+        watch(server, config.docs_dir, self._ours.__contains__)
+        events = _root(config) / "events"
+        if events.is_dir():
+            watch(server, str(events), lambda _: False)
+
+
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).parent

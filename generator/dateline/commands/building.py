@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from dateline.commands.printing import print_problems
+from dateline.commands.watching import Watching
 from dateline.site.build import build as build_site
-from dateline.site.build import generate as generate_pages
+from dateline.site.exchange import refusal
+from dateline.site.generate import generate as generate_pages
+from dateline.site.lock import locked
+
+if TYPE_CHECKING:
+    from dateline.site.build import Built
 
 
 @click.command()
@@ -19,30 +26,55 @@ def generate() -> None:
     Example: dateline generate
     """
     root = Path.cwd()
-    made = generate_pages(root)
+    with Watching() as watching:
+        waiting = "Waiting for another build of this project"
+        with locked(root, lambda: watching.stage(waiting)):
+            made = generate_pages(root)
     print_problems(made.problems, root)
     if made.failed:
         sys.exit(1)
-    click.echo(f"{made.pages:,} pages: {made.changed:,} written, {made.removed:,} removed")
+    click.echo(f"{len(made.pages):,} pages: {made.changed:,} written, {made.removed:,} removed")
 
 
 @click.command()
-def build() -> None:
-    """Check the records, write their pages and build the site into site/.
+@click.option(
+    "--site-dir",
+    type=click.Path(path_type=Path),
+    default=Path("site"),
+    show_default=True,
+    help="Where the site goes. It takes the place of the site that is there.",
+)
+def build(site_dir: Path) -> None:
+    """Check the records, write their pages and build the site.
+
+    The old site stays as it is until the new one is whole and every link in it leads somewhere.
 
     Example: dateline build
     """
     root = Path.cwd()
-    made = generate_pages(root)
-    print_problems(made.problems, root)
-    if made.failed:
-        click.echo("nothing was built: mend the errors above first", err=True)
+    wrong = refusal(root / site_dir, root)
+    if wrong:
+        message = f"{wrong}; name another folder"
+        raise click.BadParameter(message, param_hint="'--site-dir'")
+    with Watching() as watching:
+        built = build_site(root, root / site_dir, watching)
+    print_problems(built.problems, root)
+    for warning in built.warnings:
+        click.echo(f"MkDocs: {warning}", err=True)
+    if not built.done:
+        click.echo("No site was built: mend the above first. An older site stays as it was.")
         sys.exit(1)
-    status = build_site(root, root / "site")
-    if status:
-        sys.exit(status)
-    pages = sum(1 for _ in (root / "site").rglob("*.html"))
-    click.echo(
-        f"site/ is built: {made.events:,} events from {made.articles:,} articles"
-        f" on {pages:,} pages."
+    click.echo(_summary(built, site_dir))
+
+
+def _summary(built: Built, site: Path) -> str:
+    there = (
+        f"The site is in {site}/: {built.events:,} events from {built.articles:,} articles"
+        f" on {built.pages:,} pages."
+    )
+    if built.has_address:
+        return there
+    return (
+        f"{there}\nIts pages have no canonical addresses: set SITE_URL, or site_url in mkdocs.yml,"
+        " to where it will stand."
     )

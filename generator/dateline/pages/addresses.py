@@ -50,8 +50,13 @@ def href(here: str, there: str, anchor: str = "") -> str:
     """Return the relative address from one page to another."""
     if here == there and anchor:
         return f"#{anchor}"
-    relative = posixpath.relpath(address(there) or ".", address(here) or ".")
-    return f"{relative}/#{anchor}" if anchor else f"{relative}/"
+    start, goal = address(here), address(there)
+    up = 0
+    while not goal.startswith(start):
+        start = start[: start.rfind("/", 0, -1) + 1]
+        up += 1
+    relative = "../" * up + goal[len(start) :] or "./"
+    return f"{relative}#{anchor}" if anchor else relative
 
 
 def file_href(here: str, file: str) -> str:

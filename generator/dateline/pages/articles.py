@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dateline.pages import addresses, escape
+from dateline.pages.columns import with_margin
+from dateline.pages.facts import facts_html
+from dateline.pages.legend import legend
 from dateline.pages.page import Head, Page, page
 from dateline.pages.rail import rail
 from dateline.pages.sources import byline
@@ -31,7 +34,6 @@ def article_page(view: View, key: str, article: Bibliography) -> Page:
     """Return the page of one article."""
     here = view.at(addresses.page_of("article", key))
     ids = here.timeline.links.articles.get(key, [])
-    rows = "".join(f"<dt>{term}</dt><dd>{text}</dd>" for term, text in _facts(here, article))
     kicker = f'<div class="dl-kicker">{here.link(addresses.index_of("article"), "Articles")}</div>'
     head = Head(
         title=_title(view, key, article),
@@ -43,7 +45,7 @@ def article_page(view: View, key: str, article: Bibliography) -> Page:
     return page(
         here.path,
         head,
-        [f'<dl class="dl-facts">{rows}</dl>', rail(here, ids)],
+        [with_margin([facts_html(_facts(here, article)), legend(here, ids)], [rail(here, ids)])],
         before=kicker,
     )
 
@@ -104,10 +106,13 @@ def articles_index(view: View) -> list[Page]:
     items = []
     for key, article in entries:
         day = f" <small>{here.date(article.published)}</small>" if article.published else ""
-        by = f" <small>{escape.html_text(byline(article))}</small>" if article.title else ""
+        ids = here.timeline.links.articles.get(key, [])
+        # Without a title only what it tells of sets it apart from others of its publisher.
+        about = byline(article) if article.title else here.title(ids[0]) if ids else ""
+        text = f"<p>{escape.html_text(about)}</p>" if about else ""
         link = here.link(addresses.page_of("article", key), label(key, article))
-        number = here.count(len(here.timeline.links.articles.get(key, ())), "event")
-        items.append(f"<li><div>{link}{by}{day}</div><span>{number}</span></li>")
+        number = here.count(len(ids), "event")
+        items.append(f"<li><div>{link}{day}{text}</div><span>{number}</span></li>")
     inner = "\n".join(items)
     head = Head("Articles", "index", view.language, f"{view.timeline.settings.title}: articles")
     return [page(here.path, head, [f'<ul class="dl-index">\n{inner}\n</ul>'])]

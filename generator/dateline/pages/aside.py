@@ -20,7 +20,7 @@ def aside_html(view: View, happening: Happening) -> str:
     parts = [_thread(view, thread, happening.id) for thread in happening.event.threads]
     parts += [_neighbours(view, happening), _cite(view, happening), _mend(view, happening)]
     inner = "\n".join(part for part in parts if part)
-    return f'<aside class="dl-aside" data-search-exclude>\n{inner}\n</aside>'
+    return f'<div class="dl-aside" data-search-exclude>\n{inner}\n</div>'
 
 
 def _thread(view: View, thread: str, here: str) -> str:

@@ -5,46 +5,49 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dateline.pages import addresses, escape
+from dateline.pages.columns import with_margin
+from dateline.pages.facts import entry_facts
+from dateline.pages.legend import legend
 from dateline.pages.page import Head, Page, page
 from dateline.pages.parts import parts_nav, split
-from dateline.pages.rail import rail
-from dateline.records.catalogue import Person, Place, Topic
-from dateline.records.languages import name as language_name
+from dateline.pages.rail import dated_rail, rail
+from dateline.records.catalogue import Person, Topic
 from dateline.records.vocabulary import ROLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from dateline.pages.view import View
     from dateline.records.catalogue import Named
 
 
-def catalogue_pages(view: View, kind: str, key: str) -> Iterator[Page]:
-    """Yield the page of one entry, in parts where many events name it."""
+def catalogue_page(view: View, kind: str, key: str, number: int = 1) -> Page:
+    """Return the page of one entry; where many events name it, a part, counted from 1."""
     entry = view.timeline.names[kind, key]
     ids = events_of(view, kind, key)
     path = addresses.page_of(kind, key)
     parts = split(ids)
-    for number, part in enumerate(parts, 1):
-        here = view.at(addresses.part_of(path, number))
-        about = _about(here, key, entry) if number == 1 else ""
-        head = Head(
-            title=entry.name,
-            kind=kind,
-            language=view.language,
-            description=_description(view, entry, len(ids)),
-            source=f"events/{addresses.page_of(kind, key)[:-3]}.yml",
-        )
-        blocks = [
-            about,
-            parts_nav(here, path, number, len(parts)),
-            _lists(here, kind, key, part),
-            parts_nav(here, path, number, len(parts)),
-        ]
-        kicker = (
-            f'<div class="dl-kicker">{here.link(addresses.index_of(kind), _PLURAL[kind])}</div>'
-        )
-        yield page(here.path, head, blocks, before=kicker)
+    here = view.at(addresses.part_of(path, number))
+    head = Head(
+        title=entry.name,
+        kind=kind,
+        language=view.language,
+        description=_description(view, entry, len(ids)),
+        source=f"events/{addresses.page_of(kind, key)[:-3]}.yml",
+    )
+    pager = parts_nav(here, path, number, len(parts))
+    blocks = [
+        _summary(entry) if number == 1 else "",
+        with_margin(
+            [
+                entry_facts(here, key, entry) if number == 1 else "",
+                legend(here, parts[number - 1]),
+            ],
+            [pager, _lists(here, kind, key, parts[number - 1]), pager],
+        ),
+    ]
+    kicker = f'<div class="dl-kicker">{here.link(addresses.index_of(kind), _PLURAL[kind])}</div>'
+    return page(here.path, head, blocks, before=kicker)
 
 
 _PLURAL = {
@@ -60,11 +63,8 @@ _PLURAL = {
 def events_of(view: View, kind: str, key: str) -> list[str]:
     """Return the events that name an entry, in order."""
     links = view.timeline.links
-    if kind in {"person", "organization"}:
-        named = {one for ids in links.actors.get(key, {}).values() for one in ids}
-        return [one for one in view.timeline.happenings if one in named] if named else []
     by_kind = {"place": links.places, "topic": links.topics, "thread": links.threads}
-    return by_kind[kind].get(key, [])
+    return by_kind.get(kind, links.named).get(key, [])
 
 
 def _description(view: View, entry: Named, number: int) -> str:
@@ -73,39 +73,10 @@ def _description(view: View, entry: Named, number: int) -> str:
     return " ".join(part for part in (own, f"{view.timeline.settings.title}: {counted}.") if part)
 
 
-def _about(view: View, key: str, entry: Named) -> str:
-    lines = []
+def _summary(entry: Named) -> str:
     if isinstance(entry, Person | Topic) and entry.description:
-        lines.append(f'<p class="dl-summary">{escape.html_text(entry.description)}</p>')
-    facts = [
-        f'<span lang="{escape.attribute(language)}">{escape.html_text(name)}</span>'
-        f" <small>{escape.html_text(language_name(language, view.language))}</small>"
-        for language, name in entry.names.items()
-    ]
-    if isinstance(entry, Person | Place):
-        facts += [escape.html_text(alias) for alias in entry.aliases]
-    if facts:
-        lines.append(f"<p>{view.say('Also called')}: {', '.join(facts)}</p>")
-    if isinstance(entry, Place):
-        lines += _where(view, key, entry)
-    wikidata = entry.wikidata if isinstance(entry, Person | Place) else None
-    if wikidata:
-        goal = escape.address(f"https://www.wikidata.org/wiki/{wikidata}")
-        lines.append(f'<p><a href="{goal}" rel="noopener external">Wikidata {wikidata}</a></p>')
-    return f'<div class="dl-about">\n{"".join(lines)}\n</div>' if lines else ""
-
-
-def _where(view: View, key: str, place: Place) -> list[str]:
-    lines = []
-    if place.within:
-        lines.append(f"<p>{view.say('in')} {view.record('place', place.within)}</p>")
-    inner = [name for name, other in view.timeline.places.items() if other.within == key]
-    if inner:
-        names = ", ".join(view.record("place", name) for name in sorted(inner))
-        lines.append(f"<p>{view.say('Places within')}: {names}</p>")
-    if place.lat is not None and place.lon is not None:
-        lines.append(f'<p><small class="dl-coordinates">{place.lat:g}, {place.lon:g}</small></p>')
-    return lines
+        return f'<p class="dl-summary">{escape.html_text(entry.description)}</p>'
+    return ""
 
 
 def _lists(view: View, kind: str, key: str, part: Sequence[str]) -> str:
@@ -121,7 +92,7 @@ def _lists(view: View, kind: str, key: str, part: Sequence[str]) -> str:
             name = view.say(role.replace("-", " "))
             sections.append(
                 f'<section class="dl-role">\n<h2 id="as-{escape.attribute(role)}">{name}'
-                f" <small>{meaning}</small></h2>\n{rail(view, shown, headings=False)}\n</section>"
+                f" <small>{meaning}</small></h2>\n{dated_rail(view, shown)}\n</section>"
             )
     return "\n".join(sections)
 

@@ -54,22 +54,28 @@ def time_html(date: DateExpression, language: str, *, with_weekday: bool = False
     return f'<time datetime="{escape.attribute(stamp)}">{inner}</time>' if stamp else inner
 
 
-def when(date: DateExpression, language: str) -> When:
-    """Return a date for a list whose headings say the month and the year."""
+def when(date: DateExpression, language: str, month: str = "") -> When:
+    """Return a date for a list; `month` names its month and year where no heading does.
+
+    The short part is a day that the eye can run down to; where that alone would say more than is
+    known, the whole date stands beside it.
+    """
+    whole = words(date, language)
     first, last = date.earliest, date.latest
+    known = first or last
+    if known is None or date.precision in _BLOCKS:
+        return When(whole)
     day = weekday(date, language)
-    if day and first and last and date.kind == "point":
-        clock = first.time.clock if first.time else ""
-        return When(f"{day[:3]} {first.day}", clock)
-    if first and last and _one_month(first, last) and date.precision == "day":
-        if date.kind == "interval" and date.doubt == "none":
-            return When(f"{first.day}\N{EN DASH}{last.day}")
-        if date.kind == "one-of":
-            return When(f"{first.day}\N{EN DASH}{last.day}", words(date, language))
-    if date.kind == "point" and date.precision in _BLOCKS:
-        return When(words(date, language))
-    return When(words(date, language))
+    if day:
+        clock = known.time.clock if known.time else ""
+        return When(f"{day[:3]} {known.day}", " ".join(part for part in (month, clock) if part))
+    if first and last and first.day_number != last.day_number:
+        bold = f"{first.day}\N{EN DASH}{last.day}"
+        return When(bold, month if _says_all(date, first, last) else whole)
+    return When(str(known.day), whole)
 
 
-def _one_month(first: Moment, last: Moment) -> bool:
-    return (first.year, first.month) == (last.year, last.month)
+def _says_all(date: DateExpression, first: Moment, last: Moment) -> bool:
+    """Return whether two days of one month and the mark of a span are all that is known."""
+    plain = date.kind == "interval" and date.doubt == "none" and date.precision == "day"
+    return plain and (first.year, first.month) == (last.year, last.month)

@@ -42,7 +42,7 @@ def html_text(value: str) -> str:
 
 def attribute(value: str) -> str:
     """Return plain text for an HTML attribute or element, on one line."""
-    return html.escape(_SPACE.sub(" ", value).strip(), quote=True)
+    return html.escape(" ".join(value.split()), quote=True)
 
 
 def address(url: str) -> str:

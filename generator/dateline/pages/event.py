@@ -14,6 +14,7 @@ from dateline.pages.rail import status
 from dateline.pages.sources import numbers_of, sources_html
 from dateline.pages.structured import event_data
 from dateline.pages.translated import translated_event
+from dateline.records.dates import weekday
 from dateline.records.languages import name as language_name
 from dateline.records.translation import text_hash
 from dateline.records.vocabulary import STATUSES
@@ -52,6 +53,7 @@ def _page(view: View, happening: Happening, original: str, *, stale: bool = Fals
     sections = [
         *_notes(view, event, stale=stale),
         _text(event.summary, "dl-summary"),
+        _standing(view, event),
         _body(event),
         _section(view, "What is disputed", _disputed(event)),
         _section(view, "Dates, and who gives them", claims_html(view, event, numbers)),
@@ -84,7 +86,7 @@ def _page(view: View, happening: Happening, original: str, *, stale: bool = Fals
 
 def _alternates(view: View, key: str, original: str) -> tuple[tuple[str, str], ...]:
     """Return every language of the page with its address from the site's root."""
-    others = [language for name, language in view.timeline.translations if name == key]
+    others = view.timeline.languages.get(key, [])
     if not others:
         return ()
     pages = [(original, addresses.page_of("event", key))]
@@ -98,25 +100,30 @@ def _kicker(view: View, happening: Happening, original: str) -> str:
     parts = [
         f'<span class="dl-mark dl-mark--{mark(event.date)}" aria-hidden="true"></span><b>{date}</b>'
     ]
-    if event.date_text:
-        parts.append(f"<span>{escape.html_text(event.date_text)}</span>")
+    own = event.date_text
+    if own and own.casefold() != (weekday(event.date, view.language) or "").casefold():
+        parts.append(f"<span>“{escape.html_text(own)}”</span>")
     parts += [f"<span>{view.record('place', place)}</span>" for place in event.places]
     if event.at and event.at.name:
         parts.append(f"<span>{view.text(event.at.name)}</span>")
     parts += [f"<span>{view.record('topic', topic)}</span>" for topic in event.topics]
-    meaning = view.say(STATUSES[event.status])
-    label = status(view, event.model_copy(update={"status_note": None}))
-    parts.append(f'{label} <span class="dl-meaning">{meaning}</span>')
+    parts.append(status(view, event.model_copy(update={"status_note": None})))
+    return f'<div class="dl-kicker">{" ".join(parts)}{_languages(view, happening, original)}</div>'
+
+
+def _standing(view: View, event: Event) -> str:
+    """Return what the status means and what the date is the day of."""
+    said = [f"{view.say(event.status)}: {view.say(STATUSES[event.status])}."]
     basis = _BASES.get(event.date_basis)
     if basis:
-        parts.append(f"<span>{view.say(basis)}</span>")
-    return f'<div class="dl-kicker">{" ".join(parts)}{_languages(view, happening, original)}</div>'
+        said.append(view.say(basis))
+    return f'<p class="dl-standing" data-search-exclude>{" ".join(said)}</p>'
 
 
 def _languages(view: View, happening: Happening, original: str) -> str:
     """Return the switch between languages; what is not translated is said, not hidden."""
     wanted = dict.fromkeys([original, *view.timeline.settings.languages])
-    there = {language for name, language in view.timeline.translations if name == happening.id}
+    there = set(view.timeline.languages.get(happening.id, []))
     if len(wanted | dict.fromkeys(there)) < 2:  # noqa: PLR2004 - one language needs no switch
         return ""
     items = []
@@ -140,7 +147,8 @@ def _languages(view: View, happening: Happening, original: str) -> str:
             items.append(f'<s><span lang="{tag}">{escape.html_text(name)}</span></s> {missing}')
     label = view.say("In other languages")
     return (
-        f'<span class="dl-languages" role="group" aria-label="{label}">{" · ".join(items)}</span>'
+        f'<span class="dl-languages" role="group" aria-label="{label}" data-search-exclude>'
+        f"{' · '.join(items)}</span>"
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from dateline.pages.rail import number, who
@@ -26,27 +27,43 @@ def claims_html(view: View, event: Event, numbers: dict[str, int]) -> str:
 def accounts_html(view: View, event: Event, numbers: dict[str, int]) -> str:
     """Return each side's account."""
     items = "\n".join(
-        f"<dt>{who(view, account)}</dt><dd>{view.text(account.text)}"
-        f" {cited(view, account.source, numbers)}</dd>"
+        f"<div><dt>{who(view, account)}</dt><dd>{view.text(account.text)}"
+        f" {cited(view, account.source, numbers)}</dd></div>"
         for account in event.accounts
     )
     return f'<dl class="dl-accounts">\n{items}\n</dl>' if items else ""
 
 
 def figures_html(view: View, event: Event, numbers: dict[str, int]) -> str:
-    """Return every figure with who gives it; what is counted is said once for its rows."""
-    rows = []
-    last = ""
-    for figure in sorted(event.figures, key=lambda one: _first_use(event, one)):
-        what = view.text(figure.what) if figure.what != last else ""
-        last = figure.what
-        amount = f"<b>{view.text(_with_unit(figure))}</b>"
-        rows.append((what, amount, who(view, figure), cited(view, figure.source, numbers)))
-    return _table(view, ("what", "number", "by", "source"), rows)
+    """Return every figure with who gives it; numbers of one thing stand side by side."""
+    by_what: dict[str, list[Figure]] = defaultdict(list)
+    for figure in event.figures:
+        by_what[figure.what].append(figure)
+    beside = [_sides(view, group, numbers) for group in by_what.values() if len(group) > 1]
+    rows = [
+        (
+            view.text(figure.what),
+            f"<b>{view.text(_with_unit(figure))}</b>",
+            who(view, figure),
+            cited(view, figure.source, numbers),
+        )
+        for group in by_what.values()
+        for figure in group
+        if len(group) == 1
+    ]
+    return "\n".join(
+        filter(None, [*beside, _table(view, ("what", "number", "by", "source"), rows)])
+    )
 
 
-def _first_use(event: Event, figure: Figure) -> int:
-    return next(place for place, one in enumerate(event.figures) if one.what == figure.what)
+def _sides(view: View, figures: Sequence[Figure], numbers: dict[str, int]) -> str:
+    """Return what several parties count, each number with who gives it."""
+    items = "\n".join(
+        f"<li><b>{view.text(_with_unit(figure))}</b> <span>{who(view, figure)}"
+        f" {cited(view, figure.source, numbers)}</span></li>"
+        for figure in figures
+    )
+    return f'<h3>{view.text(figures[0].what)}</h3>\n<ul class="dl-sides">\n{items}\n</ul>'
 
 
 def _with_unit(figure: Figure) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dateline.pages import addresses, escape
+from dateline.pages import addresses
 from dateline.pages.articles import all_articles
-from dateline.pages.rail import period_name, rail
-from dateline.timeline.periods import periods
+from dateline.pages.columns import with_margin
+from dateline.pages.legend import legend
+from dateline.pages.rail import rail
+from dateline.pages.strip import strip
 
 if TYPE_CHECKING:
     from dateline.pages.view import View
@@ -17,8 +19,9 @@ _SHOWN = 60  # events on the home page; the rest is a link away
 
 def home_html(view: View) -> str:
     """Return the home page's own part as HTML, as seen from the site's root."""
-    blocks = [_counts(view), _strip(view), _threads(view), _opening(view)]
-    return "\n".join(block for block in blocks if block)
+    ids = opening(view)
+    listed = with_margin([_threads(view), legend(view, ids)], [_opening(view, ids)])
+    return "\n".join(block for block in (_counts(view), strip(view), listed) if block)
 
 
 def _counts(view: View) -> str:
@@ -32,26 +35,6 @@ def _counts(view: View) -> str:
     if len(languages) > 1:
         parts.append(view.count(len(languages), "source language"))
     return f'<p class="dl-counts">{" · ".join(parts)}</p>'
-
-
-def _strip(view: View) -> str:
-    found = [one for one in periods(view.timeline.happenings.values()) if one.month]
-    most = max((len(one.happenings) for one in found), default=0)
-    if len(found) < 2 or len(found) > _SHOWN:  # noqa: PLR2004 - one bar compares with nothing
-        return ""
-    bars = []
-    for period in found:
-        path = addresses.period_of(period.year, period.month)
-        goal = escape.attribute(addresses.href(view.path, path))
-        name = escape.html_text(period_name(view, period.year, period.month))
-        number = len(period.happenings)
-        share = max(1, round(20 * number / most))
-        bars.append(
-            f'<li><a href="{goal}"><i class="dl-h{share}"></i><span>{name}</span>'
-            f" <small>{view.count(number, 'event')}</small></a></li>"
-        )
-    inner = "\n".join(bars)
-    return f'<ol class="dl-strip">\n{inner}\n</ol>'
 
 
 def _threads(view: View) -> str:
@@ -85,12 +68,11 @@ def opening(view: View) -> list[str]:
     return ids[start : start + _SHOWN]
 
 
-def _opening(view: View) -> str:
-    ids = opening(view)
+def _opening(view: View, ids: list[str]) -> str:
     total = len(view.timeline.happenings)
-    all_events = view.link(addresses.TIMELINE, f"All {total:,} events by month")
+    every = view.link(addresses.TIMELINE, f"All {total:,} events by month")
     heading = view.say("Key events" if len(ids) < total else "Timeline")
     return (
-        f'<section class="dl-opening">\n<h2 id="timeline" class="dl-visually">{heading}</h2>\n'
-        f"{rail(view, ids)}\n<p>{all_events}</p>\n</section>"
+        f'<section class="dl-opening">\n<h2 id="timeline">{heading} <small>{every}</small></h2>\n'
+        f"{rail(view, ids)}\n</section>"
     )

@@ -2,160 +2,168 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from dateline.pages import addresses
+from dateline.pages import addresses, escape
+from dateline.pages.columns import with_margin
+from dateline.pages.legend import legend
 from dateline.pages.page import Head, Page, page
 from dateline.pages.parts import LIMIT, parts_nav, split
-from dateline.pages.rail import period_name, rail
-from dateline.timeline.periods import month_of, periods
+from dateline.pages.rail import dated_rail, month_rail, period_name, rail
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from dateline.pages.view import View
-    from dateline.timeline.periods import Period
+
+_Period = TypeVar("_Period", int, tuple[int, int])
+
+
+class _Part(NamedTuple):
+    """A page's share of a period: the path of its first part, its title, all ids, which part.
+
+    `is_month` tells whether the period is one month.
+    """
+
+    path: str
+    title: str
+    ids: list[str]
+    number: int
+    is_month: bool = False
 
 
 class _Beside(NamedTuple):
-    """What a period's page links to, each with its name, and a block of its own."""
+    """What a period's page links to, each with its name, and what stands in its margin."""
 
     up: tuple[str, str]
     before: tuple[str, str] | None
     after: tuple[str, str] | None
-    extra: str
+    margin: str
 
 
-def period_pages(view: View) -> Iterator[Page]:
-    """Yield the list of periods, then each year's and each month's page."""
-    found = periods(view.timeline.happenings.values())
-    years = {year: list(group) for year, group in groupby(found, key=lambda one: one.year)}
-    yield _overview(view.at(addresses.TIMELINE), years)
-    order = list(years)
-    for number, year in enumerate(order):
-        beside = (order[number - 1] if number else None, (order[number + 1 :] or [None])[0])
-        yield from _year(view, years[year], beside)
-    months = [one for one in found if one.month]
-    for number, period in enumerate(months):
-        before = months[number - 1] if number else None
-        after = months[number + 1] if number + 1 < len(months) else None
-        yield from _month(view, period, before, after)
-
-
-def _overview(view: View, years: dict[int, list[Period]]) -> Page:
-    total = len(view.timeline.happenings)
-    most = max((len(one.happenings) for group in years.values() for one in group), default=1)
+def overview_page(view: View) -> Page:
+    """Return the page that lists every year and month."""
+    here = view.at(addresses.TIMELINE)
+    timeline = view.timeline
+    most = max((len(ids) for ids in timeline.months.values()), default=1)
     sections = []
-    for year, group in years.items():
-        rows = "\n".join(_bar(view, one, most) for one in group)
-        title = view.link(addresses.period_of(year), period_name(view, year))
-        number = view.count(sum(len(one.happenings) for one in group), "event")
+    for year, ids in timeline.years.items():
+        rows = "\n".join(
+            _bar(here, when, len(found), most)
+            for when, found in timeline.months.items()
+            if when[0] == year
+        )
+        title = here.link(addresses.period_of(year), period_name(here, year))
+        number = here.count(len(ids), "event")
         sections.append(
             f'<section class="dl-year">\n<h2 id="y{year:04}">{title} <small>{number}</small></h2>\n'
             f'<ol class="dl-bars">\n{rows}\n</ol>\n</section>'
         )
-    key = [one.id for one in view.timeline.happenings.values() if one.event.importance == "key"]
+    key = [one.id for one in timeline.happenings.values() if one.event.importance == "key"]
     if key and len(key) <= LIMIT:
-        heading = f'<h2 id="key-events">{view.say("Key events")}</h2>'
-        sections.append(f"<section>\n{heading}\n{rail(view, key, headings=False)}\n</section>")
-    lead = f'<p class="dl-summary">{view.count(total, "event")}</p>'
-    head = Head("Timeline", "periods", view.language, f"{view.timeline.settings.title}: timeline")
-    return page(view.path, head, [lead, *sections])
+        heading = f'<h2 id="key-events">{here.say("Key events")}</h2>'
+        listed = with_margin([heading, legend(here, key)], [dated_rail(here, key)])
+        sections.append(f'<section class="dl-key">\n{listed}\n</section>')
+    lead = f'<p class="dl-counts">{here.count(len(timeline.happenings), "event")}</p>'
+    head = Head("Timeline", "periods", here.language, f"{timeline.settings.title}: timeline")
+    return page(here.path, head, [lead, *sections])
 
 
-def _bar(view: View, period: Period, most: int) -> str:
-    name = period_name(view, period.year, period.month)
-    if not period.month:
-        name = f"{name}, {view.say('month not known')}"
-    path = addresses.period_of(period.year, period.month)
-    number = len(period.happenings)
-    share = round(100 * number / most)
+def _bar(view: View, when: tuple[int, int], number: int, most: int) -> str:
+    name = period_name(view, *when)
+    path = addresses.period_of(*when)
+    share = max(1, round(20 * number / most))
     return (
         f"<li>{view.link(path, name)}"
-        f'<meter min="0" max="100" value="{share}" aria-hidden="true"></meter>'
+        f'<i class="dl-w{share}" aria-hidden="true"></i>'
         f"<span>{view.count(number, 'event')}</span></li>"
     )
 
 
-def _year(view: View, group: list[Period], beside: tuple[int | None, int | None]) -> Iterator[Page]:
-    year = group[0].year
+def year_page(view: View, year: int, number: int = 1) -> Page:
+    """Return the page of a year; where it has many events, a part, counted from 1."""
     path = addresses.period_of(year)
     here = view.at(path)
-    ids = [one.id for period in group for one in period.happenings]
-    links = [
-        here.link(addresses.period_of(year, one.month), period_name(here, year, one.month))
-        for one in group
-        if one.month
-    ]
-    months = f'<p class="dl-months">{" · ".join(links)}</p>' if links else ""
-    before, after = (
-        (addresses.period_of(one), period_name(here, one)) if one is not None else None
-        for one in beside
+    before, after = _neighbours(list(here.timeline.years), year)
+    around = _Beside(
+        (addresses.TIMELINE, "Timeline"),
+        None if before is None else (addresses.period_of(before), period_name(here, before)),
+        None if after is None else (addresses.period_of(after), period_name(here, after)),
+        _months(here, year),
     )
-    around = _Beside((addresses.TIMELINE, "Timeline"), before, after, months)
-    yield from _listed(view, path, period_name(here, year), ids, around)
+    part = _Part(path, period_name(here, year), here.timeline.years[year], number)
+    return _listed(view, part, around)
 
 
-def _month(
-    view: View, period: Period, before: Period | None, after: Period | None
-) -> Iterator[Page]:
-    path = addresses.period_of(period.year, period.month)
-    going_on = [
-        key
-        for key, one in view.timeline.happenings.items()
-        if one.event.date.kind == "interval" and _continues(view, key, period)
-    ]
+def month_page(view: View, year: int, month: int, number: int = 1) -> Page:
+    """Return the page of a month; where it has many events, a part, counted from 1."""
+    path = addresses.period_of(year, month)
     here = view.at(path)
+    going_on = here.timeline.continuing.get((year, month), [])
     links = "".join(f"<li>{here.event(key)}</li>" for key in going_on)
-    heading = f"<h2>{view.say('Continuing')}</h2>"
-    extra = f'<aside class="dl-continuing">\n{heading}\n<ul>{links}</ul>\n</aside>' if links else ""
-    earlier, later = (
-        (addresses.period_of(one.year, one.month), period_name(view, one.year, one.month))
-        if one
-        else None
-        for one in (before, after)
+    heading = f"<h2>{here.say('Continuing')}</h2>"
+    lasting = f'<div class="dl-continuing">\n{heading}\n<ul>{links}</ul>\n</div>' if links else ""
+    known = [when for when in here.timeline.months if when[1]]
+    before, after = _neighbours(known, (year, month))
+    around = _Beside(
+        (addresses.period_of(year), period_name(here, year)),
+        (addresses.period_of(*before), period_name(here, *before)) if before else None,
+        (addresses.period_of(*after), period_name(here, *after)) if after else None,
+        "\n".join(block for block in (_months(here, year, month), lasting) if block),
     )
-    up = (addresses.period_of(period.year), period_name(view, period.year))
-    ids = [one.id for one in period.happenings]
-    title = period_name(view, period.year, period.month)
-    yield from _listed(view, path, title, ids, _Beside(up, earlier, later, extra))
+    title = period_name(here, year, month)
+    part = _Part(path, title, here.timeline.months[year, month], number, is_month=True)
+    return _listed(view, part, around)
 
 
-def _continues(view: View, key: str, period: Period) -> bool:
-    date = view.event_of(key).date
-    last = date.latest
-    here = (period.year, period.month)
-    return last is not None and month_of(date) < here <= (last.year, last.month)
+def _months(view: View, year: int, shown: int = 0) -> str:
+    """Return the links to a year's months; the one that is shown is none."""
+    known = [when for when in view.timeline.months if when[0] == year and when[1]]
+    items = "\n".join(
+        f'<li><b aria-current="page">{escape.html_text(period_name(view, *when))}</b></li>'
+        if when[1] == shown
+        else f"<li>{view.link(addresses.period_of(*when), period_name(view, *when))}</li>"
+        for when in known
+    )
+    label = view.say("Months")
+    return f'<nav class="dl-months" aria-label="{label}">\n<ul>\n{items}\n</ul>\n</nav>'
 
 
-def _listed(view: View, path: str, title: str, ids: list[str], beside: _Beside) -> Iterator[Page]:
-    parts = split(ids)
-    for number, part in enumerate(parts, 1):
-        here = view.at(addresses.part_of(path, number))
-        steps = "".join(
-            f"<span>{view.say(label)}: {here.link(*one, rel=rel)}</span>"
-            for label, rel, one in (
-                ("Before", "prev", beside.before),
-                ("After", "next", beside.after),
-            )
-            if one
+def _neighbours(periods: list[_Period], here: _Period) -> tuple[_Period | None, _Period | None]:
+    place = periods.index(here)
+    after = periods[place + 1] if place + 1 < len(periods) else None
+    return (periods[place - 1] if place else None), after
+
+
+def _listed(view: View, wanted: _Part, beside: _Beside) -> Page:
+    parts = split(wanted.ids)
+    here = view.at(addresses.part_of(wanted.path, wanted.number))
+    steps = "".join(
+        f"<span>{here.say(label)}: {here.link(*one, rel=rel)}</span>"
+        for label, rel, one in (
+            ("Before", "prev", beside.before),
+            ("After", "next", beside.after),
         )
-        label = view.say("In time")
-        head = Head(
-            title=title,
-            kind="period",
-            language=view.language,
-            description=f"{view.timeline.settings.title}, {title}: {len(ids)} events.",
-        )
-        pager = parts_nav(here, path, number, len(parts))
-        blocks = [
-            f'<p class="dl-summary">{view.count(len(ids), "event")}</p>',
-            beside.extra if number == 1 else "",
-            pager,
-            rail(here, part),
-            pager,
-            f'<nav class="dl-steps" aria-label="{label}">{steps}</nav>' if steps else "",
-        ]
-        kicker = f'<div class="dl-kicker">{here.link(*beside.up)}</div>'
-        yield page(here.path, head, blocks, before=kicker)
+        if one
+    )
+    label = here.say("In time")
+    head = Head(
+        title=wanted.title,
+        kind="period",
+        language=here.language,
+        description=f"{here.timeline.settings.title}, {wanted.title}: {len(wanted.ids)} events.",
+    )
+    pager = parts_nav(here, wanted.path, wanted.number, len(parts))
+    ids = parts[wanted.number - 1]
+    blocks = [
+        f'<p class="dl-counts">{here.count(len(wanted.ids), "event")}</p>',
+        with_margin(
+            [beside.margin if wanted.number == 1 else "", legend(here, ids)],
+            [
+                pager,
+                month_rail(here, ids) if wanted.is_month else rail(here, ids),
+                pager,
+                f'<nav class="dl-steps" aria-label="{label}">{steps}</nav>' if steps else "",
+            ],
+        ),
+    ]
+    kicker = f'<div class="dl-kicker">{here.link(*beside.up)}</div>'
+    return page(here.path, head, blocks, before=kicker)

@@ -20,18 +20,33 @@ if TYPE_CHECKING:
 _SIDES = 2
 
 
-def period_name(view: View, year: int, month: int = 0) -> str:
-    """Return `August 2020` or `2020`, plain."""
-    point = Point(year, month or None)
+def period_name(view: View, year: int, month: int | None = None) -> str:
+    """Return `August 2020`, `2020` or, for month 0, `2020, month not known`, plain."""
+    point = Point(year, month)
     return words(DateExpression("point", (Span(point, point),)), view.language)
 
 
-def rail(view: View, ids: Iterable[str], *, headings: bool = True) -> str:
-    """Return events in order as one block of HTML; `headings` puts each month above its own."""
-    happenings = [view.timeline.happenings[key] for key in ids]
-    if not headings:
-        return _list(view, happenings)
-    return "\n".join(_month(view, period) for period in periods(happenings))
+def rail(view: View, ids: Iterable[str]) -> str:
+    """Return events in order as one block of HTML, each month's under its heading."""
+    return "\n".join(_month(view, period) for period in periods(_happenings(view, ids)))
+
+
+def month_rail(view: View, ids: Iterable[str]) -> str:
+    """Return the events of one month, of a page that is about that month."""
+    return _list(_item(view, one, level=2) for one in _happenings(view, ids))
+
+
+def dated_rail(view: View, ids: Iterable[str]) -> str:
+    """Return events in order without headings; each date names its month."""
+    return _list(
+        _item(view, one, month=period_name(view, period.year, period.month))
+        for period in periods(_happenings(view, ids))
+        for one in period.happenings
+    )
+
+
+def _happenings(view: View, ids: Iterable[str]) -> list[Happening]:
+    return [view.timeline.happenings[key] for key in ids]
 
 
 def _month(view: View, period: Period) -> str:
@@ -40,18 +55,18 @@ def _month(view: View, period: Period) -> str:
     number = view.count(len(period.happenings), "event")
     return (
         f'<section class="dl-month">\n<h2 id="m{anchor}">{name} <small>{number}</small></h2>\n'
-        f"{_list(view, period.happenings)}\n</section>"
+        f"{_list(_item(view, one) for one in period.happenings)}\n</section>"
     )
 
 
-def _list(view: View, happenings: Iterable[Happening]) -> str:
-    items = "\n".join(_item(view, happening) for happening in happenings)
-    return f'<ol class="dl-rail">\n{items}\n</ol>'
+def _list(items: Iterable[str]) -> str:
+    inner = "\n".join(items)
+    return f'<ol class="dl-rail">\n{inner}\n</ol>'
 
 
-def _item(view: View, happening: Happening) -> str:
+def _item(view: View, happening: Happening, *, level: int = 3, month: str = "") -> str:
     event = happening.event
-    short = when(event.date, view.language)
+    short = when(event.date, view.language, month)
     small = f" <span>{escape.html_text(short.small)}</span>" if short.small else ""
     key = " dl-item--key" if event.importance == "key" else ""
     goal = escape.attribute(addresses.href(view.path, addresses.page_of("event", happening.id)))
@@ -61,7 +76,7 @@ def _item(view: View, happening: Happening) -> str:
         f'<li class="dl-item{key}">'
         f'<div class="dl-when"><b>{escape.html_text(short.bold)}</b>{small}</div>'
         f'<span class="dl-mark dl-mark--{mark(event.date)}" aria-hidden="true"></span>'
-        f'<div class="dl-entry">\n<h3><a href="{goal}">{title}</a></h3>'
+        f'<div class="dl-entry">\n<h{level}><a href="{goal}">{title}</a></h{level}>'
         f"{_numbers(view, event)}{summary}\n{meta(view, event)}</div></li>"
     )
 

@@ -32,6 +32,8 @@ def removed_page(view: View, key: str, event: Event) -> Page:
     path = addresses.page_of("event", key)
     day = view.date(event.removed.date)
     reason = escape.html_text(event.removed.reason)
-    text = f'<p class="dl-note">{view.say("This record was removed on")} {day}.</p>\n<p>{reason}</p>'
+    text = (
+        f'<p class="dl-note">{view.say("This record was removed on")} {day}.</p>\n<p>{reason}</p>'
+    )
     head = Head("Removed", "removed", view.language, robots="noindex")
     return page(path, head, [f"<div data-search-exclude>{text}</div>"])

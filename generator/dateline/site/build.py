@@ -1,86 +1,72 @@
-"""Records to a site: check, generate, build beside the old one, exchange."""
+"""Records to a site: check, generate, build beside the old one, look through, exchange."""
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
-import sys
 from typing import TYPE_CHECKING, NamedTuple
 
-from dateline.loading.load import load
-from dateline.pages.all import all_pages
-from dateline.pages.home import home_html
-from dateline.pages.view import View
-from dateline.site.write import write_pages
-from dateline.timeline.timeline import arrange
+from dateline.site import exchange
+from dateline.site.builder import run_mkdocs
+from dateline.site.checking import check_site
+from dateline.site.generate import generate
+from dateline.site.lock import locked
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from dateline.problems import Problem
+    from dateline.site.generate import Generated
+    from dateline.site.progress import Progress
 
 
-class Generated(NamedTuple):
-    """What a generation read and wrote; nothing is written where a problem is an error."""
+class Built(NamedTuple):
+    """What came of a build: whether the site is new, and all that is to be said.
 
-    problems: list[Problem]
-    events: int
-    articles: int
-    pages: int
-    changed: int
-    removed: int
-    home: str = ""
-    """The home page's own part, as HTML."""
-
-    @property
-    def failed(self) -> bool:
-        """Return whether a problem kept the pages from being written."""
-        return any(problem.severity == "error" for problem in self.problems)
-
-
-def generate(root: Path) -> Generated:
-    """Check the records of a project and write their pages under `docs/`."""
-    loaded = load(root)
-    if loaded.errors:
-        return Generated(loaded.problems, 0, 0, 0, 0, 0)
-    timeline = arrange(loaded.records)
-    written = write_pages(root / "docs", all_pages(timeline))
-    return Generated(
-        sorted([*loaded.problems, *written.problems]),
-        len(timeline.happenings),
-        len(timeline.articles),
-        written.pages,
-        written.changed,
-        written.removed,
-        home_html(View(timeline, "index.md", timeline.settings.language)),
-    )
-
-
-def build(root: Path, site: Path) -> int:
-    """Build the project's pages with MkDocs into `site` and return MkDocs' exit status.
-
-    The old site stays as it is until the new one is whole.
+    `warnings` are MkDocs' own. `pages` counts the site's HTML files.
     """
-    fresh = site.with_name(f".{site.name}.new")
-    shutil.rmtree(fresh, ignore_errors=True)
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir"]
-    done = subprocess.run(  # noqa: S603 - our own interpreter with fixed arguments
-        [*command, str(fresh)],
-        cwd=root,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
-        check=False,
+
+    done: bool
+    problems: list[Problem]
+    warnings: list[str]
+    events: int = 0
+    articles: int = 0
+    pages: int = 0
+    has_address: bool = False
+
+
+def build(root: Path, site: Path, progress: Progress) -> Built:
+    """Check the records of a project and build its site.
+
+    The old site stays as it is until the new one is whole; where anything is wrong it stays.
+    """
+    with locked(root, lambda: progress.stage("Waiting for another build of this project")):
+        progress.stage("Checking records and writing pages")
+        made = generate(root)
+        if made.failed:
+            return Built(done=False, problems=made.problems, warnings=[])
+        return _build(root, site.resolve(), made, progress)
+
+
+def _build(root: Path, site: Path, made: Generated, progress: Progress) -> Built:
+    fresh = exchange.begin(site)
+    try:
+        progress.stage(f"Building {len(made.pages):,} pages")
+        ran = run_mkdocs(root, fresh, made, progress)
+        if not ran.built:
+            return Built(done=False, problems=made.problems, warnings=ran.warnings)
+        progress.stage("Checking links")
+        checked = check_site(root / "docs", fresh, made.pages, ran.address)
+        problems = sorted([*made.problems, *checked.problems])
+        if checked.problems:
+            return Built(done=False, problems=problems, warnings=ran.warnings)
+        exchange.finish(site)
+    finally:
+        exchange.give_up(site)
+    return Built(
+        done=True,
+        problems=problems,
+        warnings=ran.warnings,
+        events=made.events,
+        articles=made.articles,
+        pages=checked.pages,
+        has_address=bool(ran.address),
     )
-    if done.returncode == 0:
-        _exchange(fresh, site)
-    shutil.rmtree(fresh, ignore_errors=True)
-    return done.returncode
-
-
-def _exchange(fresh: Path, site: Path) -> None:
-    old = site.with_name(f".{site.name}.old")
-    shutil.rmtree(old, ignore_errors=True)
-    if site.exists():
-        site.rename(old)
-    fresh.rename(site)
-    shutil.rmtree(old, ignore_errors=True)

@@ -26,14 +26,15 @@ _OF_A_SITE: Final = {"404.html", "sitemap.xml"}
 
 def refusal(site: Path, root: Path) -> str | None:
     """Return why a folder cannot be the site's: it holds something else, which would be lost."""
-    for own in (root, root / "docs", root / "events"):
-        if own.resolve().is_relative_to(site.resolve()):
-            return f"'{site}' holds the project itself"
-    for own in (root / "docs", root / "events"):
-        if site.resolve().is_relative_to(own.resolve()):
-            return f"'{site}' lies among the files that the site is made from"
-    if not site.exists():
-        return None
+    real, docs, events = (path.resolve() for path in (site, root / "docs", root / "events"))
+    if any(own.is_relative_to(real) for own in (root.resolve(), docs, events)):
+        return f"'{site}' holds the project itself"
+    if real.is_relative_to(docs) or real.is_relative_to(events):
+        return f"'{site}' lies among the files that the site is made from"
+    return _what_it_holds(site) if site.exists() else None
+
+
+def _what_it_holds(site: Path) -> str | None:
     if not site.is_dir():
         return f"'{site}' is a file"
     names = {path.name for path in site.iterdir()}
@@ -60,11 +61,11 @@ def finish(site: Path) -> None:
     fresh, old = _beside(site)
     if not site.exists():
         fresh.rename(site)
-    elif not _exchanged(fresh, site):
+    elif not swap(fresh, site):
         site.rename(old)
         try:
             fresh.rename(site)
-        except OSError:
+        except BaseException:
             old.rename(site)
             raise
     discard(fresh)
@@ -81,7 +82,7 @@ def _beside(site: Path) -> tuple[Path, Path]:
     return site.with_name(f".{site.name}.new"), site.with_name(f".{site.name}.old")
 
 
-def _exchanged(one: Path, other: Path) -> bool:
+def swap(one: Path, other: Path) -> bool:
     """Exchange two names, and return whether the system could."""
     try:
         call = ctypes.CDLL(None, use_errno=True).renameat2

@@ -25,6 +25,7 @@ def say(words: str, language: str) -> str:
     return _SAID.get(language, {}).get(words, words)
 
 
+@cache
 def count(number: int, thing: str, language: str) -> str:
     """Return `3 events`, in the plural form that the language has for that number."""
     digits = format_decimal(number, locale=_locale(language))
