@@ -17,7 +17,7 @@ POLICY = re.compile(rb"<meta[^>]*Content-Security-Policy[^>]*>", re.IGNORECASE)
 
 
 class Served(ThreadingHTTPServer):
-    """A folder at `url` for as long as the `with` lasts.
+    """A folder at `url`, under `at` on its host, for as long as the `with` lasts.
 
     `missed` lists the addresses that were asked for and are not there; a page that is not there
     is answered as hosts do, with the site's own `404.html`. Without `policy`, the pages come
@@ -26,12 +26,13 @@ class Served(ThreadingHTTPServer):
 
     daemon_threads = True
 
-    def __init__(self, folder: Path, *, policy: bool = True) -> None:
+    def __init__(self, folder: Path, *, at: str = "/", policy: bool = True) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.folder = folder
         self.policy = policy
         self.missed: list[str] = []
-        self.url = f"http://127.0.0.1:{self.server_port}/"
+        self.at = at
+        self.url = f"http://127.0.0.1:{self.server_port}{at}"
 
     def __enter__(self) -> Self:
         threading.Thread(target=self.serve_forever, args=(0.05,), daemon=True).start()
@@ -82,8 +83,10 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def translate_path(self, path: str) -> str:
         """Return the file of an address."""
-        self.directory = str(cast("Served", self.server).folder)
-        return super().translate_path(path)
+        server = cast("Served", self.server)
+        self.directory = str(server.folder)
+        inside = path.removeprefix(server.at) if path.startswith(server.at) else "nowhere"
+        return super().translate_path(f"/{inside}")
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base's name
         """Say nothing."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import warnings
+from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
 from shutil import copytree
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from markdown_it import MarkdownIt
 from mkdocs.commands.build import build as mkdocs_build
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from markdown_it.token import Token
+
+Value: TypeAlias = "str | Sequence[str | Record] | Record"
+Record: TypeAlias = "Mapping[str, Value]"
+"""A record's keys and values, all of them text."""
 
 ROOT: Final = Path(__file__).parents[2]
 LINE: Final = 300
@@ -41,11 +45,45 @@ def folded(text: str) -> str:
     return " ".join(text.split())
 
 
-def write(root: Path, name: str, record: object) -> None:
-    """Write a record as JSON, which is YAML too; `name` is its path under `events/`."""
+def write(root: Path, name: str, record: Record) -> None:
+    """Write a record; `name` is its path under `events/`."""
     path = root / "events" / name
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(record, ensure_ascii=False, indent=1), encoding="utf-8")
+    path.write_text("\n".join([*_mapping(record, ""), ""]), encoding="utf-8")
+
+
+def _mapping(record: Record, indent: str) -> Iterator[str]:
+    for key, value in record.items():
+        name = key if key.isidentifier() else _quoted(key)
+        if isinstance(value, str):
+            yield from _text(f"{indent}{name}:", value, indent)
+            continue
+        yield f"{indent}{name}:"
+        if isinstance(value, Mapping):
+            yield from _mapping(value, f"{indent}  ")
+            continue
+        for item in value:
+            if isinstance(item, str):
+                yield f"{indent}- {_quoted(item)}"
+                continue
+            first, *rest = _mapping(item, f"{indent}  ")
+            yield f"{indent}- {first.strip()}"
+            yield from rest
+
+
+def _text(key: str, text: str, indent: str) -> Iterator[str]:
+    lines = text.splitlines() if "\n" in text else []
+    if not lines:
+        yield f"{key} {_quoted(text)}"
+        return
+    yield f"{key} |2-"
+    for line in lines:
+        yield f"{indent}  {line}"
+
+
+def _quoted(text: str) -> str:
+    doubled = text.replace("'", "''")
+    return f"'{doubled}'"
 
 
 class Sorted(NamedTuple):
@@ -59,20 +97,19 @@ class Sorted(NamedTuple):
 def sort_out(root: Path, strings: Iterable[str]) -> Sorted:
     """Return which strings the check takes as a name and as a text; uses a folder of its own."""
     found = Sorted([], [], {})
-    given = dict(enumerate(dict.fromkeys(strings)))
-    write(root, "timeline.yml", {"format": 1, "title": "Strings"})
-    for number, string in given.items():
-        write(root, f"people/p{number}.yml", {"name": string})
-        write(root, f"topics/t{number}.yml", {"name": "Topic", "description": f"x {string}"})
+    given = {f"events/topics/t{n}.yml": one for n, one in enumerate(dict.fromkeys(strings))}
+    write(root, "timeline.yml", {"format": "1", "title": "Strings"})
+    for file, string in given.items():
+        write(root, file.removeprefix("events/"), {"name": string, "description": string})
     codes = {one.file: one.code for one in load(root).problems if one.severity == "error"}
-    for number, string in given.items():
-        code = codes.get(f"events/topics/t{number}.yml")
-        if code is not None:
-            found.refused[string] = code
-        elif f"events/people/p{number}.yml" in codes:
+    for file, string in given.items():
+        code = codes.get(file)
+        if code is None:
+            found.lines.append(string)
+        elif code == "text-long":  # as a name; no string here is longer than a text may be
             found.texts.append(string)
         else:
-            found.lines.append(string)
+            found.refused[string] = code
     return found
 
 
@@ -109,7 +146,7 @@ def tell(root: Path, number: int, strings: Sequence[str]) -> Told:
     told = Told(f"event-{number}", together if short else "Long", together, strings)
     code = "\n\n".join(f"{FENCE}\n{one}\n{FENCE}" for one in strings)
     accounts = [{"by_name": one if short else "Long", "text": one} for one in strings]
-    record: dict[str, object] = {
+    record: dict[str, Value] = {
         "title": told.title,
         "date": str(date(2001, 1, 1) + timedelta(number % 28)),
         "summary": together,
@@ -132,18 +169,18 @@ def project(root: Path) -> None:
     (docs / "index.md").write_text("---\ntemplate: timeline.html\n---\n\n# Strings\n", "utf-8")
     copytree(ROOT / "docs/about", docs / "about")
     (root / "mkdocs.yml").write_bytes((ROOT / "mkdocs.yml").read_bytes())
-    write(root, "timeline.yml", {"format": 1, "title": "Strings"})
+    write(root, "timeline.yml", {"format": "1", "title": "Strings"})
 
 
-def build(root: Path) -> Path:
+def build(root: Path, address: str = "") -> Path:
     """Build the project in this process, so that a test can break something, and return its site.
 
-    MkDocs is called as its own command line calls it.
+    MkDocs is called as its own command line calls it. `address` is the site's own, if it has one.
     """
     site = root / "site"
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # those of MkDocs are not ours to mend
-        config = load_config(str(root / "mkdocs.yml"), site_dir=str(site))
+        config = load_config(str(root / "mkdocs.yml"), site_dir=str(site), site_url=address)
         config.plugins.on_startup(command="build", dirty=False)
         try:
             mkdocs_build(config)

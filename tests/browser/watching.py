@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Self
-from urllib.parse import quote
+
+from playwright.sync_api import TimeoutError  # noqa: A004 - its own name
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     from playwright.sync_api import BrowserContext, ConsoleMessage, Dialog, Page, Request
+
+_SEARCH_MILLISECONDS: Final = 10_000
 
 # Runs before anything of the page: what a stranger's script would call, and what breaks a policy.
 _TRAP: Final = """
@@ -117,9 +120,14 @@ class Watched:
             self._trouble(f"active content in the search index: {what}")
 
     def search(self, words: str) -> Page:
-        """Open the home page with a search and wait for what it finds."""
-        page = self.go(f"?q={quote(words)}")
-        page.locator(".md-search-result__link").first.wait_for()
+        """Open the home page, search as a reader does and wait for what is found."""
+        page = self.go("")
+        page.keyboard.press("/")
+        page.keyboard.type(words)
+        try:
+            page.locator(".md-search-result__link").first.wait_for(timeout=_SEARCH_MILLISECONDS)
+        except TimeoutError:
+            self._trouble(f"the search for {words} found nothing")
         return page
 
     def _trouble(self, what: str) -> None:

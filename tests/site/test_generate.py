@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -10,16 +9,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.pages import all as sheets
+from dateline.pages.event import event_page
 from dateline.site.generate import generate
 from dateline.site.manifest import MANIFEST
-from tests.site.conftest import FILES, contents, write
+from tests.site.conftest import contents, write
 
 if TYPE_CHECKING:
-    from dateline.site.generate import Generated
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from dateline.pages.page import Page
+    from dateline.pages.view import View
+    from dateline.timeline.happening import Happening
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _at_home() -> object:
+def _at_home() -> Iterator[None]:
     """Keep the cache on: these tests may themselves run in CI."""
     with pytest.MonkeyPatch.context() as patch:
         patch.delenv("CI", raising=False)
@@ -27,21 +32,21 @@ def _at_home() -> object:
 
 
 SOURCE: Final = 'sources: [{url: "https://example.org/a"}]\nadded: 2024-06-01\n'
-EDITS: Final = {
+EDITS: Final[Mapping[str, Sequence[str | None]]] = {
     "events/2024/a.yml": [
         f"title: A\ndate: 2024-05-01\n{SOURCE}",
         f"title: A again\ndate: 2024-05-01\ntopics: [traffic]\nimportance: key\n{SOURCE}",
         f"title: A\ndate: 2023-01/2024-07\nplaces: [pier, town]\n{SOURCE}",
         f"title: A\ndate: 2024-05-02\nactors: [{{who: ada, role: speaker}}]\n{SOURCE}",
-        f"title: A\ndate: 2024\nthreads: [story]\nrelated: [{{event: b, relation: caused}}]\n{SOURCE}",
+        f"title: A\ndate: 2024\nrelated: [{{event: b, relation: caused}}]\n{SOURCE}",
         "title: Removed\ndate: 2024-05-01\nremoved: {date: 2024-06-01, reason: a mistake}\n",
         "title: A\ndate: 2024-02-31\n",
         None,
     ],
     "events/2024/b.yml": [
         f"title: B\ndate: 2024-05-03\nformer_ids: [bee]\nthreads: [story]\n{SOURCE}",
-        f"title: B\ndate: 2024-05-03\nsources: [{{article: gazette}}]\nadded: 2024-06-02\n",
-        f"title: B\ndate: 2022-05-03\ncorrections: [{{id: c1, date: 2024-06-03, text: c}}]\n{SOURCE}",
+        "title: B\ndate: 2024-05-03\nsources: [{article: gazette}]\nadded: 2024-06-02\n",
+        f"title: B\ndate: 2022\ncorrections: [{{id: c1, date: 2024-06-03, text: c}}]\n{SOURCE}",
         None,
     ],
     "events/2024/a.be.yml": ["title: А\n", "title: А\nsummary: зноў\n", None],
@@ -66,7 +71,6 @@ EDITS: Final = {
     # what people and stopped programs do to what was generated
     "docs/events/a.md": [None],
     "docs/topics/index.md": [None],
-    f"docs/{MANIFEST}": [None],
     ".cache/pages.json": [None, "{}", "[1", '{"program": 1}'],
     "docs/.dateline-new/0": ["left behind"],
 }
@@ -87,7 +91,7 @@ def pages(root: Path) -> dict[str, bytes]:
     return {name: data for name, data in contents(root / "docs").items() if name != MANIFEST}
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(st.lists(st.lists(EDIT, max_size=3), min_size=1, max_size=4))
 def test_whatever_was_edited_the_pages_are_those_of_a_first_run(
     tmp_path_factory: pytest.TempPathFactory, runs: list[list[tuple[str, str | None]]]
@@ -113,14 +117,81 @@ def test_whatever_was_edited_the_pages_are_those_of_a_first_run(
             assert (made.pages, made.home) == (first.pages, first.home)
 
 
-def counted(root: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Generated, int]:
-    """Generate, and count the pages that were made on the way."""
+def made_events(root: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Generate, and return the events whose pages were made."""
     made = []
-    real = sheets.page if hasattr(sheets, "page") else None
-    del real
-    original = sheets.Sheet.make
-    del original
+    real = event_page
+
+    def note(view: View, happening: Happening) -> Page:
+        made.append(happening.id)
+        return real(view, happening)
+
     with monkeypatch.context() as patch:
-        patch.setattr("dateline.site.write.mark", lambda text: made.append(text) or "x")
-        found = generate(root)
-    return found, len(made)
+        patch.setattr(sheets, "event_page", note)
+        generate(root)
+    return made
+
+
+FERRY: Final = "2024-05-01-ferry-sails"
+LAMP: Final = "2024-05-09-lamp-is-mended"
+
+
+def test_only_pages_that_a_change_concerns_are_made_again(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    far = f"title: Far\ndate: 2010-01-01\n{SOURCE}"
+    write(project, {"events/2010/far.yml": far, "events/2011/near.yml": far.replace("10", "11")})
+    assert len(made_events(project, monkeypatch)) == 4
+    assert made_events(project, monkeypatch) == []
+    write(project, {"events/places/pier.yml": "name: A pier\nkind: site\n"})
+    assert made_events(project, monkeypatch) == [FERRY]
+    write(project, {"events/2010/far.yml": far.replace("Far", "Far away")})
+    assert made_events(project, monkeypatch) == ["far", "near"]
+
+
+def test_in_ci_nothing_is_recalled_or_kept(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made_events(project, monkeypatch)
+    kept = project / ".cache/pages.json"
+    before = kept.stat().st_mtime_ns
+    monkeypatch.setenv("CI", "true")
+    assert made_events(project, monkeypatch) == [FERRY, LAMP]
+    assert kept.stat().st_mtime_ns == before
+
+
+def test_another_program_recalls_nothing(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made_events(project, monkeypatch)
+    monkeypatch.setattr("dateline.site.kept_pages._program", lambda: "another")
+    assert made_events(project, monkeypatch) == [FERRY, LAMP]
+
+
+def test_a_page_changed_by_hand_is_told_each_time(project: Path) -> None:
+    generate(project)
+    page = project / f"docs/events/{FERRY}.md"
+    page.write_text("mended")
+    for _ in range(2):
+        (problem,) = generate(project).problems
+        assert (problem.file, problem.code) == (f"docs/events/{FERRY}.md", "page-collision")
+        assert page.read_text() == "mended"
+
+
+def test_nothing_is_touched_where_nothing_changed(project: Path) -> None:
+    generate(project)
+    before = {path: path.stat().st_mtime_ns for path in (project / "docs").rglob("*")}
+    made = generate(project)
+    assert (made.changed, made.removed) == (0, 0)
+    assert {path: path.stat().st_mtime_ns for path in (project / "docs").rglob("*")} == before
+
+
+def test_nothing_is_written_while_a_record_has_an_error(project: Path) -> None:
+    generate(project)
+    before = contents(project / "docs")
+    write(project, {f"events/2024/{LAMP}.yml": "title: x\n", "events/topics/new.yml": "name: N\n"})
+    assert generate(project).failed
+    assert contents(project / "docs") == before
+
+
+def test_it_counts_events_and_articles_also_of_quick_sources(project: Path) -> None:
+    made = generate(project)
+    assert (made.events, made.articles) == (2, 2)
+    assert f"events/{FERRY}.md" in made.pages
+    assert made.changed == len(made.pages)

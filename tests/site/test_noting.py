@@ -102,6 +102,8 @@ def test_a_digest_changes_with_the_record_or_its_neighbours(project: Path) -> No
         ("happenings", WHOLE),
     }
     file.rename(file.with_name("2024-05-09-the-lamp.yml"))
-    (project / f"events/2024/{FERRY}.yml").write_text("title: F\ndate: 2024-05-01\nsources: [{url: 'https://a.example/'}]\n")
+    (project / f"events/2024/{FERRY}.yml").write_text(
+        "title: F\ndate: 2024-05-01\nsources: [{url: 'https://a.example/'}]\n"
+    )
     last = digests_of(project)
     assert last["happenings", FERRY] != after["happenings", FERRY]

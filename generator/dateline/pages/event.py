@@ -113,11 +113,14 @@ def _kicker(view: View, happening: Happening, original: str) -> str:
 
 def _standing(view: View, event: Event) -> str:
     """Return what the status means and what the date is the day of."""
-    said = [f"{view.say(event.status)}: {view.say(STATUSES[event.status])}."]
+    said = []
+    if event.status != "retracted":  # a note of its own says that already
+        said.append(f"{view.say(event.status)}: {view.say(STATUSES[event.status])}.")
     basis = _BASES.get(event.date_basis)
     if basis:
         said.append(view.say(basis))
-    return f'<p class="dl-standing" data-search-exclude>{" ".join(said)}</p>'
+    text = " ".join(said)
+    return f'<p class="dl-standing" data-search-exclude>{text}</p>' if text else ""
 
 
 def _languages(view: View, happening: Happening, original: str) -> str:

@@ -21,6 +21,8 @@ _MONTHS: Final = 60
 """The most months of which a bar can still be seen."""
 _MONTHS_OF_DAYS: Final = 6
 """The most months whose days can be seen."""
+_MONTHS_OF_NAMES: Final = 12
+"""The most months whose names have room, in three letters."""
 _STEPS: Final = 20
 """How many heights a bar can have."""
 
@@ -59,11 +61,14 @@ def _without_days(view: View, months: _Months) -> str:
     last = None
     for when, ids in months.items():
         name = escape.html_text(period_name(view, *when))
-        label = f'<span class="dl-hidden">{name} {view.count(len(ids), "event")}</span>'
+        below = [name[:3]] if len(months) <= _MONTHS_OF_NAMES else []
         if when[0] != last:
-            year = escape.html_text(period_name(view, when[0]))
-            label += f'<small aria-hidden="true">{year}</small>'
+            below.append(escape.html_text(period_name(view, when[0])))
         last = when[0]
+        label = (
+            f'<span class="dl-hidden">{name} {view.count(len(ids), "event")}</span>'
+            f'<small aria-hidden="true">{"<br>".join(below)}</small>'
+        )
         items.append(_month(view, when, _bars([len(ids)], most), label))
     return "\n".join(items)
 

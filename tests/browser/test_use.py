@@ -1,0 +1,160 @@
+"""A visit: reading, searching, choosing colours, printing, with and without JavaScript."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+import pytest
+from playwright.sync_api import expect
+
+from dateline.loading.load import load
+from tests.browser.flagship import PAGES, PATH, RARE_PAGES, ROOT
+from tests.browser.serving import Served
+from tests.browser.strangers import folded
+from tests.browser.watching import Watched
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Browser
+
+    from tests.browser.conftest import Sites
+
+HEAVIEST: Final = 95 * 1024
+"""Bytes of a visitor's first event page, compressed, without fonts and the search index."""
+
+RESULTS: Final = ".md-search-result__link"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("threatens", "Belaruskali workers threaten to halt output"),
+        ("marching", "March"),
+        ("выборов", "выборы"),
+        ("калия", "Беларуськали"),
+        ("Ціханоўская", "Sviatlana Tsikhanouskaya"),
+        ("Тихановская", "Sviatlana Tsikhanouskaya"),
+        ("Салігорск", "Salihorsk"),
+    ],
+)
+def test_the_search_finds_words_in_any_form_and_every_language(
+    browser: Browser, sites: Sites, words: str, expected: str
+) -> None:
+    served, _ = sites.page("flagship", "home")
+    with Watched(browser.new_context(), served.url) as watched:
+        page = watched.search(words)
+        found = [folded(one) for one in page.locator(RESULTS).all_inner_texts()]
+        assert any(expected.casefold() in one.casefold() for one in found), found
+        watched.look()
+        assert watched.troubles == []
+
+
+def test_what_the_search_finds_opens(browser: Browser, sites: Sites) -> None:
+    served, _ = sites.page("flagship", "home")
+    with Watched(browser.new_context(), served.url) as watched:
+        page = watched.search("Belaruskali")
+        page.locator(RESULTS).first.click()
+        page.wait_for_url(re.compile(r"/[a-z]+/[^?]+/"))
+        expect(page.locator("h1")).to_be_visible()
+
+
+def test_the_colours_follow_the_system_until_the_reader_chooses(
+    browser: Browser, sites: Sites
+) -> None:
+    served, path = sites.page("flagship", "long event")
+    paper = "getComputedStyle(document.body).backgroundColor"
+    with Watched(browser.new_context(color_scheme="dark"), served.url) as watched:
+        page = watched.go(path)
+        dark = page.evaluate(paper)
+        page.locator("[data-md-component=palette] label:visible").click()
+        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default")
+        light = page.evaluate(paper)
+        page = watched.go(PAGES["home"])
+        watched.look()
+        assert page.evaluate(paper) == light != dark
+        assert watched.troubles == []
+
+
+def test_without_javascript_every_event_is_there_in_full(browser: Browser, flagship: Path) -> None:
+    records = load(ROOT).records.events
+    missing = []
+    context = browser.new_context(java_script_enabled=False)
+    with Served(flagship, at=PATH) as served, Watched(context, served.url) as watched:
+        for key in (*PAGES.values(), *(f"events/{key}/" for key in records)):
+            page = watched.go(key)
+            text = folded(page.locator("body").inner_text())
+            record = records.get(key.removeprefix("events/").rstrip("/"))
+            if record is None:
+                assert page.locator("h1").first.is_visible(), key
+                continue
+            event = record.record
+            said = [event.title, event.summary, *(one.text for one in event.accounts)]
+            said += [quote.text for source in event.sources for quote in source.quotes]
+            missing += [f"{key}: {one}" for one in said if one and folded(one) not in text]
+    assert missing == []
+
+
+def test_a_former_address_leads_on(browser: Browser, sites: Sites) -> None:
+    served, path = sites.page("rare", "moved event")
+    with Watched(browser.new_context(), served.url) as watched:
+        watched.go(path).wait_for_url(f"**/{RARE_PAGES['event with all']}")
+
+
+def test_an_address_that_is_nowhere_shows_the_page_that_says_so(
+    browser: Browser, sites: Sites
+) -> None:
+    served, _ = sites.page("flagship", "home")
+    with Watched(browser.new_context(), served.url) as watched:
+        page = watched.go("events/no/such/page/")
+        page.locator(".dl-page a").first.click()
+        page.wait_for_url(f"{served.url}timeline/")
+
+
+@pytest.mark.parametrize("name", ["long event", "month", "thread"])
+def test_print_is_the_text_alone_black_on_white(browser: Browser, sites: Sites, name: str) -> None:
+    served, path = sites.page("flagship", name)
+    with Watched(browser.new_context(color_scheme="dark"), served.url) as watched:
+        page = watched.go(path)
+        page.emulate_media(media="print")
+        expect(page.locator("h1")).to_be_visible()
+        for what in ("header.md-header", "footer", ".md-search", ".md-skip", "nav:visible"):
+            assert page.locator(what).filter(visible=True).count() == 0, what
+        colours = page.evaluate(
+            "[document.body, document.querySelector('h1')].map((one) => {"
+            " const style = getComputedStyle(one); return [style.color, style.backgroundColor] })"
+        )
+        assert colours[0][1] in {"rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"}
+        assert colours[1][0] in {"rgb(0, 0, 0)", "rgb(17, 17, 17)"}
+        assert page.pdf().startswith(b"%PDF")
+
+
+def test_print_says_where_the_sources_are(browser: Browser, sites: Sites) -> None:
+    served, path = sites.page("flagship", "long event")
+    with Watched(browser.new_context(), served.url) as watched:
+        page = watched.go(path)
+        page.emulate_media(media="print")
+        said = page.evaluate(
+            "[...document.querySelectorAll('.dl-sources a[href^=http]')]"
+            ".map((one) => [one.href, getComputedStyle(one, '::after').content])"
+        )
+        assert said
+        assert any(href in content for href, content in said), said
+
+
+def test_a_first_visit_weighs_little(browser: Browser, sites: Sites) -> None:
+    served, path = sites.page("flagship", "long event")
+    weights = {}
+    with Watched(browser.new_context(), served.url) as watched:
+        watched.page.on(
+            "response",
+            lambda one: weights.update({one.url: int(one.headers.get("content-length", 0))}),
+        )
+        watched.go(path).wait_for_load_state("networkidle")
+    counted = {
+        url.removeprefix(served.url): size
+        for url, size in weights.items()
+        if not url.endswith((".woff2", "search_index.json"))
+    }
+    assert sum(counted.values()) <= HEAVIEST, counted
