@@ -84,13 +84,12 @@ def _write(root: Path, timeline: Timeline, digests: Digests) -> Written:
     standing = [file for sheet in kept.sheets.values() for file in sheet.files]
     made: dict[str, tuple[set[Note], list[str]]] = {}
     noting = Noting(timeline)
-    view = view_of(noting.timeline)
 
     def pages() -> Iterator[Page]:
         for sheet in sheets:
             if sheet.name not in kept.sheets:
                 with noting.noting() as notes:
-                    found = list(sheet.make(view))
+                    found = list(sheet.make(view_of(noting.timeline)))
                 made[sheet.name] = notes, [page.path for page in found]
                 yield from found
 
