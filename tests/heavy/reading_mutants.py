@@ -184,7 +184,7 @@ def check_problems(problems: list[Problem], text: str) -> None:
         if not (
             1 <= problem.line <= len(lines)
             and 1 <= problem.column <= width + 1
-            and problem.length >= 1
+            and problem.length >= 0
             and problem.message
             and problem.code
             and len(problem.message) + len(problem.help) < 3000
