@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Element(NamedTuple):
-    """A start tag, with the text up to the next tag."""
+    """A start tag, with the text up to the next one."""
 
     tag: str
     attributes: dict[str, str]
@@ -34,6 +34,10 @@ class Html(HTMLParser):
         """Note the text in it."""
         if self.elements:
             self.elements[-1].text.append(data)
+
+    def text(self) -> str:
+        """Return all text, each run of white space as one space."""
+        return " ".join("".join(text for one in self.elements for text in one.text).split())
 
     def links(self) -> list[str]:
         """Return where the page links to."""

@@ -10,9 +10,11 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from dateline.loading.load import load
 from tests.browser import strangers
-from tests.browser.flagship import ADDRESS, PAGES, RARE_PAGES
+from tests.browser.flagship import ADDRESS, PAGES, RARE_PAGES, ROOT
 from tests.browser.reading import Html, pages
+from tests.browser.strangers import folded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,6 +53,18 @@ def test_links_lead_from_the_home_page_to_every_page(html: dict[str, Html]) -> N
             for link in html[path].links()
         ]
     assert html.keys() - seen == {"404.html"}
+
+
+def test_a_page_holds_every_text_of_its_record(html: dict[str, Html]) -> None:
+    for key, entry in load(ROOT).records.events.items():
+        event = entry.record
+        said = [event.title, event.summary, event.status_note, event.date_text]
+        said += [one.text for one in event.accounts]
+        said += [one.text for one in (*event.updates, *event.corrections)]
+        said += [text for one in event.figures for text in (one.what, one.text)]
+        said += [one.text for source in event.sources for one in source.quotes]
+        shown = html[f"events/{key}/"].text().casefold()
+        assert [one for one in said if one and folded(one).casefold() not in shown] == []
 
 
 def test_every_page_has_a_policy_that_lets_no_foreign_script_run(html: dict[str, Html]) -> None:

@@ -80,7 +80,8 @@ def test_json_in_a_script_ends_no_element_and_reads_back(text: str) -> None:
             "[a](https://x.example/?a=1&b=2)",
             '<p><a href="https://x.example/?a=1&amp;b=2" rel="noopener nofollow">a</a></p>',
         ),
-        ("# heading", "<h3>heading</h3>"),
+        ("# heading", "<h2>heading</h2>"),
+        ("### a\n# b\n#### c", "<h2>a</h2>\n<h2>b</h2>\n<h3>c</h3>"),
     ],
 )
 def test_a_body_keeps_its_words_and_nothing_active(markdown_text: str, expected: str) -> None:

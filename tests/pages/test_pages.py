@@ -131,7 +131,7 @@ def test_an_event_that_goes_on_is_named_in_the_months_that_follow() -> None:
 
 def test_a_former_id_leads_on() -> None:
     pages = pages_of(made({"new": {"former_ids": ["old"], "title": "A & B"}}))
-    assert 'content="0; url=../new/"' in pages["events/old.md"]
+    assert 'moved: "../new/"' in pages["events/old.md"]
     assert "A &amp; B" in pages["events/old.md"]
     assert 'robots: "noindex"' in pages["events/old.md"]
 

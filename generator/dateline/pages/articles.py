@@ -112,7 +112,7 @@ def articles_index(view: View) -> list[Page]:
         text = f"<p>{escape.html_text(about)}</p>" if about else ""
         link = here.link(addresses.page_of("article", key), label(key, article))
         number = here.count(len(ids), "event")
-        items.append(f"<li><div>{link}{day}{text}</div><span>{number}</span></li>")
+        items.append(f"<li><div>{link}{day} {text}</div> <span>{number}</span></li>")
     inner = "\n".join(items)
     head = Head("Articles", "index", view.language, f"{view.timeline.settings.title}: articles")
     return [page(here.path, head, [f'<ul class="dl-index">\n{inner}\n</ul>'])]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote as percent
 
-from dateline.pages import addresses, escape
+from dateline.pages import escape
 from dateline.records.dates import words
 
 if TYPE_CHECKING:
@@ -17,15 +17,15 @@ _BESIDE = 3  # how many events of a story are shown before and after this one
 
 def aside_html(view: View, happening: Happening) -> str:
     """Return the column beside an event."""
-    parts = [_thread(view, thread, happening.id) for thread in happening.event.threads]
+    parts = [_thread(view, thread, happening) for thread in happening.event.threads]
     parts += [_neighbours(view, happening), _cite(view, happening), _mend(view, happening)]
     inner = "\n".join(part for part in parts if part)
     return f'<div class="dl-aside" data-search-exclude>\n{inner}\n</div>'
 
 
-def _thread(view: View, thread: str, here: str) -> str:
+def _thread(view: View, thread: str, here: Happening) -> str:
     ids = view.timeline.links.threads[thread]
-    place = ids.index(here)
+    place = ids.index(here.id)
     first = max(0, min(place - _BESIDE, len(ids) - 2 * _BESIDE - 1))
     shown = ids[first : first + 2 * _BESIDE + 1]
     items = "\n".join(_step(view, key, here) for key in shown)
@@ -39,12 +39,12 @@ def _thread(view: View, thread: str, here: str) -> str:
     )
 
 
-def _step(view: View, key: str, here: str) -> str:
+def _step(view: View, key: str, here: Happening) -> str:
     day = f"<small>{view.date(view.event_of(key).date)}</small>"
-    if key == here:
-        title = escape.html_text(view.title(key))
-        return f'<li class="dl-here" aria-current="page">{day}<span>{title}</span></li>'
-    return f"<li>{day}{view.event(key)}</li>"
+    if key == here.id:
+        title = escape.html_text(here.event.title)
+        return f'<li class="dl-here" aria-current="page">{day} <span>{title}</span></li>'
+    return f"<li>{day} {view.event(key)}</li>"
 
 
 def _neighbours(view: View, happening: Happening) -> str:
@@ -54,9 +54,8 @@ def _neighbours(view: View, happening: Happening) -> str:
         ("After", "next", happening.next),
     ):
         if key:
-            title = view.title(key)
-            link = view.link(addresses.page_of("event", key), title, rel=rel)
-            items.append(f"<li><small>{view.say(label)}</small>{link}</li>")
+            link = view.event(key, rel=rel)
+            items.append(f"<li><small>{view.say(label)}</small> {link}</li>")
     if not items:
         return ""
     label = view.say("In time")

@@ -35,7 +35,6 @@ def catalogue_page(view: View, kind: str, key: str, number: int = 1) -> Page:
         description=_description(view, entry, len(ids)),
         source=f"events/{addresses.page_of(kind, key)[:-3]}.yml",
     )
-    pager = parts_nav(here, path, number, len(parts))
     blocks = [
         _summary(entry) if number == 1 else "",
         with_margin(
@@ -43,7 +42,11 @@ def catalogue_page(view: View, kind: str, key: str, number: int = 1) -> Page:
                 entry_facts(here, key, entry) if number == 1 else "",
                 legend(here, parts[number - 1]),
             ],
-            [pager, _lists(here, kind, key, parts[number - 1]), pager],
+            [
+                parts_nav(here, path, number, len(parts)),
+                _lists(here, kind, key, parts[number - 1]),
+                parts_nav(here, path, number, len(parts), below=True),
+            ],
         ),
     ]
     kicker = f'<div class="dl-kicker">{here.link(addresses.index_of(kind), _PLURAL[kind])}</div>'
@@ -110,7 +113,7 @@ def index_page(view: View, kind: str) -> Page:
         about = entry.description if isinstance(entry, Person | Topic) else None
         text = f"<p>{escape.html_text(about)}</p>" if about else ""
         items.append(
-            f"<li><div>{here.record(kind, key)}{text}</div>"
+            f"<li><div>{here.record(kind, key)} {text}</div>"
             f"<span>{here.count(number, 'event')}</span></li>"
         )
     inner = "\n".join(items)

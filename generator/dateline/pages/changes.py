@@ -84,4 +84,4 @@ def _line(view: View, entry: Entry) -> str:
     page_path = addresses.page_of("event", entry.event)
     link = view.link(page_path, view.title(entry.event), anchor=entry.anchor)
     text = escape.html_text(entry.text)
-    return f"<li>{link} <small>{view.say(entry.what)}</small><p>{text}</p></li>"
+    return f"<li>{link} <small>{view.say(entry.what)}</small> <p>{text}</p></li>"

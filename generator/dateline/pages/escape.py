@@ -17,10 +17,9 @@ _PUNCTUATION: Final = re.compile(r"""[!-/:-@\[-`{-~]""")
 _MARKUP: Final = re.compile("[<>&\u2028\u2029]")
 _SPACE: Final = re.compile(r"\s+")
 _BODY: Final = MarkdownIt("commonmark", {"html": False, "linkify": False}).enable("table")
-_DEEPER: Final = {"h1": "h3", "h2": "h4", "h3": "h5", "h4": "h6", "h5": "h6", "h6": "h6"}
 _TAGS: Final = {
     *("p", "br", "hr", "em", "strong", "code", "pre", "blockquote", "a"),
-    *("ul", "ol", "li", "h3", "h4", "h5", "h6"),
+    *("ul", "ol", "li", "h2", "h3", "h4", "h5", "h6"),
     *("table", "thead", "tbody", "tr", "th", "td"),
 }
 
@@ -68,12 +67,22 @@ def _link_to_image(token: Token) -> None:
     token.content = f'<a href="{goal}">{html_text(token.content or goal)}</a>'
 
 
+def _level(tokens: list[Token]) -> None:
+    """Let headings go down from the page's own, a level at a time, whatever was written."""
+    used = sorted({token.tag for token in tokens if token.type == "heading_open"})
+    level = 1
+    for token in tokens:
+        if token.type == "heading_open":
+            level = min(used.index(token.tag) + 2, level + 1, 6)
+        if token.type in {"heading_open", "heading_close"}:
+            token.tag = f"h{level}"
+
+
 def body(markdown: str) -> str:
     """Return a stranger's Markdown as clean HTML on lines without a blank one between them."""
     tokens = _BODY.parse(markdown)
+    _level(tokens)
     for token in tokens:
-        # The page has its own heading, and its sections are below that.
-        token.tag = _DEEPER.get(token.tag, token.tag)
         for inner in token.children or ():
             if inner.type == "image":
                 _link_to_image(inner)

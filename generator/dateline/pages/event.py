@@ -195,7 +195,7 @@ def _actors(view: View, event: Event) -> str:
     for actor in event.actors:
         by_role.setdefault(actor.role, []).append(view.record("actor", actor.who))
     items = "\n".join(
-        f"<dt>{view.say(role.replace('-', ' '))}</dt><dd>{', '.join(names)}</dd>"
+        f"<dt>{view.say(role.replace('-', ' '))}</dt> <dd>{', '.join(names)}</dd>"
         for role, names in by_role.items()
     )
     return f'<dl class="dl-roles">\n{items}\n</dl>' if items else ""

@@ -27,7 +27,7 @@ def claims_html(view: View, event: Event, numbers: dict[str, int]) -> str:
 def accounts_html(view: View, event: Event, numbers: dict[str, int]) -> str:
     """Return each side's account."""
     items = "\n".join(
-        f"<div><dt>{who(view, account)}</dt><dd>{view.text(account.text)}"
+        f"<div><dt>{who(view, account)}</dt> <dd>{view.text(account.text)}"
         f" {cited(view, account.source, numbers)}</dd></div>"
         for account in event.accounts
     )
@@ -76,9 +76,9 @@ def _table(view: View, heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]) 
     if not rows:
         return ""
     used = [place for place in range(len(heads)) if any(row[place] for row in rows)]
-    head = "".join(f'<th scope="col">{view.say(heads[place])}</th>' for place in used)
+    head = " ".join(f'<th scope="col">{view.say(heads[place])}</th>' for place in used)
     body = "\n".join(
-        "<tr>" + "".join(f"<td>{row[place]}</td>" for place in used) + "</tr>" for row in rows
+        "<tr>" + " ".join(f"<td>{row[place]}</td>" for place in used) + "</tr>" for row in rows
     )
     return (
         f'<table class="dl-table"><thead><tr>{head}</tr></thead><tbody>\n{body}\n</tbody></table>'

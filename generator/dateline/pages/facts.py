@@ -20,7 +20,7 @@ def facts_html(rows: Iterable[tuple[str, str]]) -> str:
     items = []
     last = ""
     for term, text in rows:
-        items.append(f"<dd>{text}</dd>" if term == last else f"<dt>{term}</dt><dd>{text}</dd>")
+        items.append(f"<dd>{text}</dd>" if term == last else f"<dt>{term}</dt> <dd>{text}</dd>")
         last = term
     inner = "\n".join(items)
     return f'<dl class="dl-facts">\n{inner}\n</dl>' if items else ""

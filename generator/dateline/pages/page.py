@@ -18,7 +18,8 @@ class Head(NamedTuple):
     """What a page says of itself; all plain text.
 
     `kind` names the page's type for the theme, `language` is the page's own, `source` the
-    record that it was made from and `alternates` the same page in other languages.
+    record that it was made from and `alternates` the same page in other languages. `moved` is the
+    address of the page that stands in its place.
     """
 
     title: str
@@ -28,6 +29,7 @@ class Head(NamedTuple):
     source: str = ""
     alternates: tuple[tuple[str, str], ...] = ()
     robots: str = ""
+    moved: str = ""
 
 
 def page(path: str, head: Head, parts: list[str], *, before: str = "") -> Page:
@@ -46,6 +48,7 @@ def page(path: str, head: Head, parts: list[str], *, before: str = "") -> Page:
         ("source", escape.attribute(head.source)),
         ("alternates", [{"lang": lang, "href": link} for lang, link in head.alternates]),
         ("robots", head.robots),
+        ("moved", escape.attribute(head.moved)),
     ]
     lines = [f"{key}: {escape.matter(value)}" for key, value in matter if value]
     blocks = [block for block in (before, f"# {escape.text(head.title)}", *parts) if block]

@@ -20,8 +20,11 @@ def split(ids: Sequence[str]) -> list[Sequence[str]]:
     return [ids[start : start + LIMIT] for start in range(0, len(ids), LIMIT)] or [ids]
 
 
-def parts_nav(view: View, path: str, number: int, total: int) -> str:
-    """Return the links between the parts of a list, or nothing where it has one."""
+def parts_nav(view: View, path: str, number: int, total: int, *, below: bool = False) -> str:
+    """Return the links between the parts of a list, or nothing where it has one.
+
+    `below` is for those after the list, which are no landmark a second time.
+    """
     if total == 1:
         return ""
     items = []
@@ -31,4 +34,7 @@ def parts_nav(view: View, path: str, number: int, total: int) -> str:
         else:
             items.append(view.link(addresses.part_of(path, part), str(part)))
     label = view.say("Parts of this list")
-    return f'<nav class="dl-parts" aria-label="{label}">{label}: {" ".join(items)}</nav>'
+    inner = f"{label}: {' '.join(items)}"
+    if below:
+        return f'<p class="dl-parts">{inner}</p>'
+    return f'<nav class="dl-parts" aria-label="{label}">{inner}</nav>'

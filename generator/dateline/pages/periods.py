@@ -73,7 +73,7 @@ def _bar(view: View, when: tuple[int, int], number: int, most: int) -> str:
     share = max(1, round(20 * number / most))
     return (
         f"<li>{view.link(path, name)}"
-        f'<i class="dl-w{share}" aria-hidden="true"></i>'
+        f'<i class="dl-w{share}" aria-hidden="true"></i> '
         f"<span>{view.count(number, 'event')}</span></li>"
     )
 
@@ -136,7 +136,7 @@ def _neighbours(periods: list[_Period], here: _Period) -> tuple[_Period | None, 
 def _listed(view: View, wanted: _Part, beside: _Beside) -> Page:
     parts = split(wanted.ids)
     here = view.at(addresses.part_of(wanted.path, wanted.number))
-    steps = "".join(
+    steps = " ".join(
         f"<span>{here.say(label)}: {here.link(*one, rel=rel)}</span>"
         for label, rel, one in (
             ("Before", "prev", beside.before),
@@ -151,16 +151,16 @@ def _listed(view: View, wanted: _Part, beside: _Beside) -> Page:
         language=here.language,
         description=f"{here.timeline.settings.title}, {wanted.title}: {len(wanted.ids)} events.",
     )
-    pager = parts_nav(here, wanted.path, wanted.number, len(parts))
+    place = (here, wanted.path, wanted.number, len(parts))
     ids = parts[wanted.number - 1]
     blocks = [
         f'<p class="dl-counts">{here.count(len(wanted.ids), "event")}</p>',
         with_margin(
             [beside.margin if wanted.number == 1 else "", legend(here, ids)],
             [
-                pager,
+                parts_nav(*place),
                 month_rail(here, ids) if wanted.is_month else rail(here, ids),
-                pager,
+                parts_nav(*place, below=True),
                 f'<nav class="dl-steps" aria-label="{label}">{steps}</nav>' if steps else "",
             ],
         ),

@@ -74,8 +74,8 @@ def _item(view: View, happening: Happening, *, level: int = 3, month: str = "") 
     summary = f"\n<p>{escape.html_text(event.summary)}</p>" if event.summary else ""
     return (
         f'<li class="dl-item{key}">'
-        f'<div class="dl-when"><b>{escape.html_text(short.bold)}</b>{small}</div>'
-        f'<span class="dl-mark dl-mark--{mark(event.date)}" aria-hidden="true"></span>'
+        f'<div class="dl-when"><b>{escape.html_text(short.bold)}</b>{small}</div> '
+        f'<span class="dl-mark dl-mark--{mark(event.date)}" aria-hidden="true"></span> '
         f'<div class="dl-entry">\n<h{level}><a href="{goal}">{title}</a></h{level}>'
         f"{_numbers(view, event)}{summary}\n{meta(view, event)}</div></li>"
     )

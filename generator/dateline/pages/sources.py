@@ -42,7 +42,8 @@ def _source(view: View, source: Source, number: int) -> str:
     key = source.article or (quick_id(source.url) if source.url else "")
     page = addresses.page_of("article", key)
     label = ", ".join(part for part in (article.title, byline(article)) if part) or key
-    parts = [view.link(page, label)]
+    original = view.original or view.language
+    parts = [view.link(page, label, language=article.language or original)]
     if article.published:
         parts.append(view.date(article.published))
     if article.language and article.language != view.language:
@@ -67,7 +68,7 @@ def _source(view: View, source: Source, number: int) -> str:
         small.append(f"{link}{view.say('archived copy')}</a>{day}")
     if small:
         lines.append(f"<p><small>{' · '.join(small)}</small></p>")
-    return f'<li id="source-{number}">{"".join(lines)}</li>'
+    return f'<li id="source-{number}">{" ".join(lines)}</li>'
 
 
 def _quote(view: View, quote: Quote, article: Bibliography, spoken: str) -> str:
@@ -78,7 +79,7 @@ def _quote(view: View, quote: Quote, article: Bibliography, spoken: str) -> str:
         goal = escape.address(f"{article.url.partition('#')[0]}#:~:text={fragment(quote.text)}")
         label = view.say("open at the quote")
         open_ = f' <a class="dl-open" href="{goal}" rel="noopener external">{label}</a>'
-    return f'<blockquote lang="{language}"><p>“{text}”{open_}</p></blockquote>'
+    return f'<blockquote><p><span lang="{language}">“{text}”</span>{open_}</p></blockquote>'
 
 
 def fragment(text: str) -> str:

@@ -15,13 +15,10 @@ if TYPE_CHECKING:
 def redirect_page(view: View, old: str, new: str, title: str) -> Page:
     """Return a page that leads on, by itself and by a link."""
     here = view.at(old)
-    goal = escape.attribute(addresses.href(old, new))
-    text = (
-        f'<meta http-equiv="refresh" content="0; url={goal}">'
-        f'<p class="dl-summary">{view.say("This page has moved")}: {here.link(new, title)}</p>'
-    )
-    head = Head(title, "moved", view.language, robots="noindex")
-    return page(old, head, [f"<div>{text}</div>"])
+    text = f'<p class="dl-summary">{view.say("This page has moved")}: {here.link(new, title)}</p>'
+    goal = addresses.href(old, new)
+    head = Head(title, "moved", view.language, robots="noindex", moved=goal)
+    return page(old, head, [text])
 
 
 def removed_page(view: View, key: str, event: Event) -> Page:

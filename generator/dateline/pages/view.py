@@ -71,14 +71,15 @@ class View:
             return self.link(page, self.timeline.name(kind, key, self.language))
         return self.link(page, entry.name, language=self.timeline.settings.language)
 
-    def event(self, key: str) -> str:
+    def event(self, key: str, *, rel: str = "") -> str:
         """Return a link to an event by its title, in the page's language where it is translated."""
         translated = self.timeline.translations.get((key, self.language))
         if translated and translated.title:
-            return self.link(addresses.translation_of(key, self.language), translated.title)
+            there = addresses.translation_of(key, self.language)
+            return self.link(there, translated.title, rel=rel)
         event = self.event_of(key)
         own = event.language or self.timeline.settings.language
-        return self.link(addresses.page_of("event", key), event.title, language=own)
+        return self.link(addresses.page_of("event", key), event.title, rel=rel, language=own)
 
     def title(self, key: str) -> str:
         """Return an event's own title."""

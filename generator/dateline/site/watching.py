@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
@@ -50,7 +51,7 @@ class _Sieve(PollingObserver):
     ) -> ObservedWatch:
         """Schedule the handler with the real observer, behind a sieve."""
         return self._behind.schedule(
-            _Handler(event_handler, self._ignored),
+            Handler(event_handler, os.fspath(path), self._ignored),
             os.fspath(path),
             recursive=recursive,
             event_filter=event_filter,
@@ -58,18 +59,20 @@ class _Sieve(PollingObserver):
         )
 
 
-class _Handler(FileSystemEventHandler):
-    def __init__(self, real: FileSystemEventHandler, ignored: Ignored) -> None:
+class Handler(FileSystemEventHandler):
+    """Passes on to a handler what counts of the events under a folder."""
+
+    def __init__(self, real: FileSystemEventHandler, folder: str, ignored: Ignored) -> None:
         self._real = real
+        self._folder = folder
         self._ignored = ignored
 
     def on_any_event(self, event: FileSystemEvent) -> None:
-        """Pass on what is about a file that counts; a file that moves counts by either name."""
-        paths = (os.fsdecode(path) for path in (event.src_path, event.dest_path) if path)
-        if not all(_is_aside(path) or self._ignored(path) for path in paths):
+        """Pass an event on; a file that moves counts by either name."""
+        paths = [os.fsdecode(path) for path in (event.src_path, event.dest_path) if path]
+        if not all(self._is_aside(path) or self._ignored(path) for path in paths):
             self._real.on_any_event(event)
 
-
-def _is_aside(path: str) -> bool:
-    name = os.path.basename(path)  # noqa: PTH119 - it is text already
-    return name.startswith(".") or name.endswith("~")
+    def _is_aside(self, path: str) -> bool:
+        names = PurePath(os.path.relpath(path, self._folder)).parts
+        return any(name.startswith(".") or name.endswith("~") for name in names)
