@@ -17,6 +17,7 @@ from dateline.site.generate import Generated, generate
 from dateline.site.lock import locked
 from dateline.site.notes import with_note
 from dateline.site.search_index import WORKER, stemming, write_as_utf8
+from dateline.site.shelf import Shelf
 from dateline.site.sitemap import pack_anew
 from dateline.site.theme import OWN, template_texts
 from dateline.site.watching import watch
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
+    from mkdocs.utils.templates import TemplateContext
 
 log = get_plugin_logger("dateline")
 
@@ -67,6 +70,7 @@ class DatelinePlugin(BasePlugin[NoOptions]):
         made = self.handed or self._generate(root)
         self.handed = None
         self._notes = []
+        self._shelf = Shelf(made.pages)
         if not made.failed:
             self._ours |= {str(root / "docs" / page) for page in made.pages}
             self._home = made.home
@@ -99,11 +103,35 @@ class DatelinePlugin(BasePlugin[NoOptions]):
         del config, files
         env.globals["dateline_home"] = self._home
 
+    @event_priority(-100)  # after all that look at a page once it is rendered
+    def on_page_content(
+        self, html: str, /, *, page: Page, config: MkDocsConfig, files: Files
+    ) -> str:
+        """Put a generated page away until it is written."""
+        del config, files
+        return self._shelf.put_away(page, html)
+
+    @event_priority(100)  # before the search plugin reads it
+    def on_page_context(
+        self,
+        context: TemplateContext,
+        /,
+        *,
+        page: Page,
+        config: MkDocsConfig,
+        nav: Navigation,
+    ) -> TemplateContext:
+        """Take a page out again."""
+        del config, nav
+        self._shelf.take_out(page)
+        return context
+
     @event_priority(-100)  # the policy names the page's scripts: nothing may change them after
     def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:
         """Give a page its policy, and in a preview a note on errors."""
         del config
         self.page_built()
+        self._shelf.clear(page)
         return self._finish(output, page.file.src_uri)
 
     @event_priority(-100)

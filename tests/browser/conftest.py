@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 from playwright.sync_api import sync_playwright
@@ -19,6 +19,7 @@ from tests.browser.flagship import (
     once,
     write_rare,
 )
+from tests.browser.missing import absent
 from tests.browser.serving import Served
 
 if TYPE_CHECKING:
@@ -39,13 +40,6 @@ class Sites(NamedTuple):
         if site == "flagship":
             return self.flagship, PAGES[name]
         return self.rare, RARE_PAGES[name]
-
-
-def absent(what: str) -> NoReturn:
-    """Skip what needs it, saying so; in CI, where nothing may be left out, fail."""
-    if os.environ.get("CI"):
-        pytest.fail(what)
-    pytest.skip(what)
 
 
 @pytest.fixture(scope="session")

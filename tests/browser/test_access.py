@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import pytest
 
 from tests.browser import npm
-from tests.browser.conftest import absent
 from tests.browser.flagship import PAGES, RARE_PAGES
+from tests.browser.missing import absent
 from tests.browser.watching import Watched
 
 if TYPE_CHECKING:

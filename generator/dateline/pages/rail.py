@@ -54,14 +54,16 @@ def _month(view: View, period: Period) -> str:
     anchor = f"{period.year:04}-{period.month:02}" if period.month else f"{period.year:04}"
     number = view.count(len(period.happenings), "event")
     return (
-        f'<section class="dl-month">\n<h2 id="m{anchor}">{name} <small>{number}</small></h2>\n'
+        f'<section class="dl-month">\n<h2 id="m{anchor}" data-search-exclude>{name}'
+        f" <small>{number}</small></h2>\n"
         f"{_list(_item(view, one) for one in period.happenings)}\n</section>"
     )
 
 
 def _list(items: Iterable[str]) -> str:
     inner = "\n".join(items)
-    return f'<ol class="dl-rail">\n{inner}\n</ol>'
+    # A search finds the events themselves; with each list again its index would be twice as long.
+    return f'<ol class="dl-rail" data-search-exclude>\n{inner}\n</ol>'
 
 
 def _item(view: View, happening: Happening, *, level: int = 3, month: str = "") -> str:
