@@ -1,7 +1,7 @@
 # `make site` builds the site; `make test` runs every test. Both install what they need into .venv.
 .POSIX:
 .DELETE_ON_ERROR:
-.PHONY: help site serve check test test-browser test-heavy lint lock clean
+.PHONY: help site serve check test test-fast test-browser test-heavy lint lock clean
 
 PYTHON = python3
 BIN = .venv/bin
@@ -12,8 +12,9 @@ help:
 	@echo 'make serve   show the built site at http://127.0.0.1:8000/'
 	@echo 'make check   check the records only'
 	@echo 'make test    run all tests, types and lint'
-	@echo 'make test-browser   the built site in a real browser'
-	@echo 'make test-heavy   a million mutated records against the reader'
+	@echo 'make test-fast     the same without the browser, in a minute'
+	@echo 'make test-browser  the built site in a real browser'
+	@echo 'make test-heavy    a million mutated records, builds killed everywhere'
 	@echo 'make lock    pin the newest versions of all dependencies anew'
 
 site: .venv/.fonts
@@ -28,7 +29,10 @@ serve: .venv/.fonts
 check: .venv/.site
 	@$(BIN)/dateline check --strict
 
-test: .venv/.npm lint
+test: .venv/.npm .venv/.browser lint
+	$(BIN)/python -m pytest -n auto -m 'not heavy'
+
+test-fast: .venv/.npm lint
 	$(BIN)/python -m pytest -n auto -m 'not heavy and not browser'
 
 test-browser: .venv/.npm .venv/.browser

@@ -15,7 +15,7 @@ import pytest
 from dateline.loading.lines import Lines
 from dateline.loading.load import load
 from dateline.reporting.text import render, summary
-from dateline.site.generate import generate
+from dateline.site.generating.generate import generate
 
 CASES = sorted(path for path in (Path(__file__).parent / "golden").iterdir() if path.is_dir())
 WRITE = os.environ.get("DATELINE_GOLDEN") == "write"

@@ -12,15 +12,15 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from dateline.commands.printing import print_problems
 from dateline.loading.lines import Lines
 from dateline.reporting.text import render
-from dateline.site.csp import Policy
-from dateline.site.generate import Generated, generate
+from dateline.site.generating.generate import Generated, generate
 from dateline.site.lock import locked
-from dateline.site.notes import with_note
-from dateline.site.search_index import WORKER, stemming, write_as_utf8
-from dateline.site.shelf import Shelf
-from dateline.site.sitemap import pack_anew
-from dateline.site.theme import OWN, template_texts
-from dateline.site.watching import watch
+from dateline.site.previewing.notes import with_note
+from dateline.site.previewing.watching import watch
+from dateline.site.rendering.csp import Policy
+from dateline.site.rendering.search_index import WORKER, stemming, write_as_utf8
+from dateline.site.rendering.shelf import Shelf
+from dateline.site.rendering.sitemap import pack_anew
+from dateline.site.rendering.theme import OWN, template_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable

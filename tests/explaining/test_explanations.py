@@ -17,8 +17,8 @@ from dateline.reading.parser import MAX_DEPTH
 from dateline.reading.text import MAX_BYTES
 from dateline.records.fields import BODY_LIMIT, LINE_LIMIT, TEXT_LIMIT
 from dateline.records.rules.sources import QUOTE_LIMIT
-from dateline.site.generate import generate
-from dateline.site.symlinks import symlink_problems
+from dateline.site.generating.generate import generate
+from dateline.site.generating.symlinks import symlink_problems
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,7 +15,7 @@ from dateline.loading.load import load
 from dateline.pages.addresses import address
 from dateline.pages.all import all_pages
 from dateline.pages.home import home_html
-from dateline.pages.parts import LIMIT
+from dateline.pages.lists.parts import LIMIT
 from dateline.pages.view import View
 from dateline.records.event import Event
 from dateline.records.settings import Settings

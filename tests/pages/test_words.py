@@ -9,7 +9,7 @@ import dateline.pages
 from dateline.pages.words import be, count, ru, say
 from dateline.records.vocabulary import RELATIONS, ROLES, STATUSES, Sensitive, Support
 
-TRANSLATED = ("event", "aside", "evidence", "sources", "rail")
+TRANSLATED = ("event/*.py", "lists/rail.py")
 
 
 def phrases() -> set[str]:
@@ -19,8 +19,8 @@ def phrases() -> set[str]:
     found |= {relation.replace("-", " ") for relation in RELATIONS}
     found |= set(Sensitive.__args__) | set(Support.__args__)  # type: ignore[attr-defined]
     folder = Path(dateline.pages.__file__).parent
-    for name in TRANSLATED:
-        for node in ast.walk(ast.parse((folder / f"{name}.py").read_text())):
+    for file in [file for pattern in TRANSLATED for file in folder.glob(pattern)]:
+        for node in ast.walk(ast.parse(file.read_text())):
             if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "say":
                 found |= {str(a.value) for a in node.args if isinstance(a, ast.Constant)}
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "_section":

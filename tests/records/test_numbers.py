@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.records.numbers import Quantity, disagree, read_number
+from dateline.records.numbers.reading import Quantity, disagree, read_number
 
 
 @pytest.mark.parametrize(

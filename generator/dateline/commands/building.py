@@ -10,13 +10,13 @@ import click
 
 from dateline.commands.printing import print_problems
 from dateline.commands.watching import Watching
-from dateline.site.build import build as build_site
-from dateline.site.exchange import refusal
-from dateline.site.generate import generate as generate_pages
+from dateline.site.building.build import build as build_site
+from dateline.site.building.exchange import refusal
+from dateline.site.generating.generate import generate as generate_pages
 from dateline.site.lock import locked
 
 if TYPE_CHECKING:
-    from dateline.site.build import Built
+    from dateline.site.building.build import Built
 
 
 @click.command()

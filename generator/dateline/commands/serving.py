@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from dateline.site.preview import preview
+from dateline.site.previewing.preview import preview
 
 
 @click.command()

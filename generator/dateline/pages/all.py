@@ -1,8 +1,8 @@
 """Every page of a timeline, as sheets: pages that are made together.
 
 A sheet is a function of the timeline alone. What it reads is noted while it is made (see
-`dateline.site.noting`), so it takes everything from the timeline that it is given, and nothing
-is remembered between two sheets.
+`dateline.site.generating.noting`), so it takes everything from the timeline that it is given, and
+nothing is remembered between two sheets.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from dateline.pages import addresses
 from dateline.pages.articles import all_articles, article_page, articles_index
 from dateline.pages.catalogue import catalogue_page, events_of, index_page
 from dateline.pages.changes import corrections_page, new_page
-from dateline.pages.event import event_page, translation_page
-from dateline.pages.parts import split
+from dateline.pages.event.page import event_page, translation_page
+from dateline.pages.lists.parts import split
 from dateline.pages.periods import month_page, overview_page, year_page
 from dateline.pages.stubs import redirect_page, removed_page
 from dateline.pages.view import View

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dateline.pages import addresses, escape
-from dateline.pages.columns import with_margin
+from dateline.pages.event.sources import byline
 from dateline.pages.facts import facts_html
-from dateline.pages.legend import legend
+from dateline.pages.lists.columns import with_margin
+from dateline.pages.lists.legend import legend
+from dateline.pages.lists.rail import rail
 from dateline.pages.page import Head, Page, page
-from dateline.pages.rail import rail
-from dateline.pages.sources import byline
 from dateline.records.article import Article
 from dateline.records.languages import name as language_name
 from dateline.records.urls import host

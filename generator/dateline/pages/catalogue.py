@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dateline.pages import addresses, escape
-from dateline.pages.columns import with_margin
 from dateline.pages.facts import entry_facts
-from dateline.pages.legend import legend
+from dateline.pages.lists.columns import with_margin
+from dateline.pages.lists.legend import legend
+from dateline.pages.lists.parts import parts_nav, split
+from dateline.pages.lists.rail import dated_rail, rail
 from dateline.pages.page import Head, Page, page
-from dateline.pages.parts import parts_nav, split
-from dateline.pages.rail import dated_rail, rail
 from dateline.records.catalogue import Person, Topic
 from dateline.records.vocabulary import ROLES
 

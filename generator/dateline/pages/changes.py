@@ -6,8 +6,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from dateline.pages import addresses, escape
+from dateline.pages.lists.parts import LIMIT
 from dateline.pages.page import Head, Page, page
-from dateline.pages.parts import LIMIT
 from dateline.records.dates import DateExpression, sort_key
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from dateline.pages import addresses
 from dateline.pages.articles import all_articles
-from dateline.pages.columns import with_margin
-from dateline.pages.legend import legend
-from dateline.pages.rail import rail
-from dateline.pages.strip import strip
+from dateline.pages.lists.columns import with_margin
+from dateline.pages.lists.legend import legend
+from dateline.pages.lists.rail import rail
+from dateline.pages.lists.strip import strip
 
 if TYPE_CHECKING:
     from dateline.pages.view import View

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from dateline.pages import addresses, escape
-from dateline.pages.columns import with_margin
-from dateline.pages.legend import legend
+from dateline.pages.lists.columns import with_margin
+from dateline.pages.lists.legend import legend
+from dateline.pages.lists.parts import LIMIT, parts_nav, split
+from dateline.pages.lists.rail import dated_rail, month_rail, period_name, rail
 from dateline.pages.page import Head, Page, page
-from dateline.pages.parts import LIMIT, parts_nav, split
-from dateline.pages.rail import dated_rail, month_rail, period_name, rail
 
 if TYPE_CHECKING:
     from dateline.pages.view import View

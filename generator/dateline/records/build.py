@@ -9,9 +9,9 @@ from pydantic import ValidationError
 from dateline.reading.absent import prune
 from dateline.reading.nodes import Mapping, Node, Scalar, Sequence
 from dateline.records.base import Record
-from dateline.records.fields import Cut, refuse_choice
 from dateline.records.findings import Finding, Path
 from dateline.records.proposals import example, part, some_of
+from dateline.records.refusing import Cut, refuse_choice
 from dateline.records.shape import keys_at
 from dateline.records.unknown import (
     empty_unknown,

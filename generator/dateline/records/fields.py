@@ -1,79 +1,35 @@
 """The types of single values: text, ids, dates, numbers, addresses.
 
 Every scalar arrives as text, so each type says for itself what it takes. A refusal carries its
-own code, message and help; `PydanticCustomError` is only the envelope.
+own code, message and help.
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Annotated, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Annotated, Final, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator, PlainSerializer, StringConstraints
 from pydantic import WithJsonSchema as Schema
-from pydantic_core import PydanticCustomError
 
 from dateline.reading.diagnosis.mending import quoted
 from dateline.reading.names import ID, MAX_ID, slug
+from dateline.records.codes import check_hash, check_language, check_url, check_wikidata, check_zone
 from dateline.records.dates import DateExpression, Refusal, parse
-from dateline.records.languages import is_language
-from dateline.records.languages import suggest as suggest_language
-from dateline.records.nearest import nearest
-from dateline.records.urls import problem_with
-from dateline.records.zones import is_zone, suggest_zone
+from dateline.records.refusing import Cut, expect_text, refuse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
-
-    from dateline.problems import Code
+    from collections.abc import Callable
 
 LINE_LIMIT: Final = 300
 TEXT_LIMIT: Final = 5_000
 BODY_LIMIT: Final = 100_000
-_WIKIDATA: Final = re.compile(r"Q[1-9][0-9]{0,11}")
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,9})?")
-_SHA256: Final = re.compile(r"[0-9a-f]{64}")
-_WIKIDATA_IN: Final = re.compile(
-    r"(?:https?://)?(?:www\.|m\.)?(?:wikidata\.org/(?:wiki|entity)/)?[Qq]?([1-9][0-9]{0,11})/?"
-)
 _OTHER_DASH: Final = re.compile(r"([\u2010-\u2015\u2212\u2022])\s+(\S+)")
 _SEPARATOR: Final = re.compile(r"[,;]")
 _SCALAR: Final = Schema({"type": ["string", "number", "boolean"]})
 
 T = TypeVar("T")
-
-
-class Cut(str):
-    """A text whose unquoted rest of the line, from ` #` on, YAML took for a comment.
-
-    `whole` is all of it, as it was likely meant.
-    """
-
-    __slots__ = ("whole",)
-    whole: str
-
-    @classmethod
-    def before(cls, text: str, lost: str) -> Cut:
-        """Return a text that a comment cut short."""
-        cut = cls(text)
-        cut.whole = f"{text} {lost}"
-        return cut
-
-
-def refuse(code: Code, message: str, help_: str = "") -> PydanticCustomError:
-    """Return the error that carries one refusal through pydantic."""
-    context: dict[str, Any] = {"say": message, "help": help_}
-    return PydanticCustomError(code, "{say}", context)
-
-
-def expect_text(value: object, what: str = "a text") -> str:
-    """Return the value where it is text; refuse lists and mappings by name."""
-    if isinstance(value, str):
-        return value
-    shape = "a list" if isinstance(value, list | tuple) else "fields"
-    message = f"{what} must stand here, not {shape}"
-    help_ = "a text that begins with [ or {, or holds a colon and a space, goes in quotes"
-    raise refuse("value-shape", message, help_)
 
 
 def _prose(limit: int) -> Callable[[object], str]:
@@ -195,75 +151,6 @@ def _read_flag(value: object) -> object:
     return text == "true"
 
 
-def _check_url(value: object) -> str:
-    text = expect_text(value, "an address")
-    trouble = problem_with(text)
-    if trouble is not None:
-        raise refuse("url-invalid", trouble.message, trouble.help)
-    return text
-
-
-def _check_language(value: object) -> str:
-    text = expect_text(value, "a language")
-    if not is_language(text):
-        better = suggest_language(text)
-        raise refuse(
-            "language-invalid",
-            f"'{text}' is not a language code",
-            f"did you mean `{better}`?" if better else "two letters as in `be`, `en`, `ru`",
-        )
-    return text
-
-
-def _check_zone(value: object) -> str:
-    text = expect_text(value, "a time zone")
-    if not is_zone(text):
-        better = suggest_zone(text)
-        raise refuse(
-            "zone-invalid",
-            f"'{text}' is not a time zone",
-            f"did you mean `{better}`?" if better else "a name such as `Europe/Minsk`",
-        )
-    return text
-
-
-def _check_wikidata(value: object) -> str:
-    text = expect_text(value, "a Wikidata id")
-    if not _WIKIDATA.fullmatch(text):
-        meant = _WIKIDATA_IN.fullmatch(text)
-        raise refuse(
-            "wikidata-invalid",
-            f"'{text}' is not a Wikidata id",
-            f"did you mean `Q{meant[1]}`?" if meant else "a Wikidata id looks like `Q184`",
-        )
-    return text
-
-
-def _check_hash(value: object) -> str:
-    text = expect_text(value, "a SHA-256 hash")
-    if not _SHA256.fullmatch(text):
-        meant = text.lower().removeprefix("sha256:").strip()
-        raise refuse(
-            "hash-invalid",
-            f"'{text}' is not a SHA-256 hash",
-            f"did you mean `{meant}`?"
-            if _SHA256.fullmatch(meant)
-            else "a SHA-256 hash has 64 characters of 0-9 and a-f",
-        )
-    return text
-
-
-def refuse_choice(text: str, words: Collection[str]) -> PydanticCustomError:
-    """Return the refusal of a word outside its closed list."""
-    better = nearest(text, words)
-    listed = ", ".join(f"`{word}`" for word in words)
-    return refuse(
-        "value-choice",
-        f"'{text}' is not one of {listed}",
-        f"did you mean `{better}`?" if better else "",
-    )
-
-
 def _as_list(value: object) -> object:
     return value if isinstance(value, list | tuple) else [value]
 
@@ -291,8 +178,8 @@ Longitude = Annotated[
     float, BeforeValidator(_read_number), AfterValidator(_within(-180, 180, "longitude"))
 ]
 Flag = Annotated[bool, BeforeValidator(_read_flag)]
-Url = Annotated[str, BeforeValidator(_check_url)]
-Language = Annotated[str, BeforeValidator(_check_language)]
-Zone = Annotated[str, BeforeValidator(_check_zone)]
-Wikidata = Annotated[str, BeforeValidator(_check_wikidata)]
-Sha256 = Annotated[str, BeforeValidator(_check_hash)]
+Url = Annotated[str, BeforeValidator(check_url)]
+Language = Annotated[str, BeforeValidator(check_language)]
+Zone = Annotated[str, BeforeValidator(check_zone)]
+Wikidata = Annotated[str, BeforeValidator(check_wikidata)]
+Sha256 = Annotated[str, BeforeValidator(check_hash)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dateline.records.findings import Finding
-from dateline.records.numbers import disagree
+from dateline.records.numbers.reading import disagree
 from dateline.records.rules.dates import twice
 
 if TYPE_CHECKING:

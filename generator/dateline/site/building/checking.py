@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dateline.pages.addresses import address as address_of
 from dateline.problems import Position, Problem
-from dateline.site.links import broken_links, files_of
+from dateline.site.building.links import broken_links, files_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from dateline.site.search_index import INDEX, unescaped, write_as_utf8
+from dateline.site.rendering.search_index import INDEX, unescaped, write_as_utf8
 
 if TYPE_CHECKING:
     from pathlib import Path

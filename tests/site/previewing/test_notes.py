@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dateline.site.notes import with_note
+from dateline.site.previewing.notes import with_note
 
 PAGE = '<html><body dir="ltr">\n<main>text</main></body></html>'
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
-from dateline.records import number_words as words
-from dateline.records.numerals import Mention, Token, mentions_of, tokens_of
+from dateline.records.numbers import words
+from dateline.records.numbers.numerals import Mention, Token, mentions_of, tokens_of
 
 if TYPE_CHECKING:
     from decimal import Decimal

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from dateline.pages.rail import number, who
-from dateline.pages.sources import cited
+from dateline.pages.event.sources import cited
+from dateline.pages.lists.rail import number, who
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.pages import addresses, escape
 from dateline.pages.dates import mark
-from dateline.pages.rail import period_name
+from dateline.pages.lists.rail import period_name
 from dateline.records.dates import stands_at
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.pages.page import Page
-from dateline.site.manifest import MANIFEST, mark
-from dateline.site.write import write_pages
+from dateline.site.generating.manifest import MANIFEST, mark
+from dateline.site.generating.write import write_pages
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from dateline.site import exchange
-from dateline.site.builder import run_mkdocs
-from dateline.site.checking import check_site
-from dateline.site.generate import generate
+from dateline.site.building import exchange
+from dateline.site.building.builder import run_mkdocs
+from dateline.site.building.checking import check_site
+from dateline.site.generating.generate import generate
 from dateline.site.lock import locked
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from dateline.problems import Problem
-    from dateline.site.generate import Generated
-    from dateline.site.progress import Progress
+    from dateline.site.building.progress import Progress
+    from dateline.site.generating.generate import Generated
 
 
 class Built(NamedTuple):

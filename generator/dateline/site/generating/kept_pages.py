@@ -22,7 +22,7 @@ from dateline.loading.fingerprint import caching, fingerprint
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable
 
-    from dateline.site.noting import Note
+    from dateline.site.generating.noting import Note
 
 _NAME: Final = ".cache/pages.json"
 _LIBRARIES: Final = ("babel", "markdown-it-py", "nh3")

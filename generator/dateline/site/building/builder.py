@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from mkdocs.config.defaults import MkDocsConfig
 
-    from dateline.site.generate import Generated
-    from dateline.site.progress import Progress
+    from dateline.site.building.progress import Progress
+    from dateline.site.generating.generate import Generated
 
 
 class _Plugin(Protocol):

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dateline.site.checking import check_site
-from dateline.site.links import Broken, broken_links, files_of
+from dateline.site.building.checking import check_site
+from dateline.site.building.links import Broken, broken_links, files_of
 
 if TYPE_CHECKING:
     from pathlib import Path

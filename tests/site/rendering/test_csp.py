@@ -8,8 +8,8 @@ from importlib.util import find_spec
 
 import pytest
 
-from dateline.site.csp import Policy, inline_scripts
-from dateline.site.theme import OWN, template_texts
+from dateline.site.rendering.csp import Policy, inline_scripts
+from dateline.site.rendering.theme import OWN, template_texts
 
 PAGE = '<!doctype html><html><head>\n<meta charset="utf-8">{head}</head><body>{body}</body></html>'
 TEMPLATE = '<script>go("{{ base_url }}", location)</script>'

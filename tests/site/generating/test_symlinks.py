@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dateline.site.generate import generate
-from dateline.site.symlinks import symlink_problems
+from dateline.site.generating.generate import generate
+from dateline.site.generating.symlinks import symlink_problems
 
 if TYPE_CHECKING:
     from pathlib import Path

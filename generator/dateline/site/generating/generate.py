@@ -11,12 +11,12 @@ from dateline.loading.sources import read_sources
 from dateline.pages.all import all_sheets, view_of
 from dateline.pages.home import home_html
 from dateline.pages.view import View
-from dateline.site.digests import Digests
-from dateline.site.kept_pages import KeptPages
-from dateline.site.manifest import read_manifest
-from dateline.site.noting import Looking, Noting
-from dateline.site.symlinks import symlink_problems
-from dateline.site.write import write_pages
+from dateline.site.generating.digests import Digests
+from dateline.site.generating.kept_pages import KeptPages
+from dateline.site.generating.manifest import read_manifest
+from dateline.site.generating.noting import Looking, Noting
+from dateline.site.generating.symlinks import symlink_problems
+from dateline.site.generating.write import write_pages
 from dateline.timeline.timeline import arrange
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from dateline.pages.page import Page
     from dateline.problems import Problem
-    from dateline.site.noting import Note
-    from dateline.site.write import Written
+    from dateline.site.generating.noting import Note
+    from dateline.site.generating.write import Written
     from dateline.timeline.timeline import Timeline
 
 

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from dateline.records import number_words as words
+from dateline.records.numbers import words
 
 _TOKEN: Final = re.compile(
     r"(?P<number>[0-9]+(?:[.,'\u2019][0-9]+)*(?: [0-9]{3}(?![0-9])(?:[.,][0-9]+)*)*)"

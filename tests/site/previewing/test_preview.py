@@ -21,7 +21,7 @@ from watchdog.events import (
     FileSystemEventHandler,
 )
 
-from dateline.site.watching import Handler
+from dateline.site.previewing.watching import Handler
 from tests.site.conftest import FILES, SETTINGS, command, run, write
 
 if TYPE_CHECKING:

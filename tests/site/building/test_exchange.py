@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dateline.site import exchange
+from dateline.site.building import exchange
 
 if TYPE_CHECKING:
     from pathlib import Path

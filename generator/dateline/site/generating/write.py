@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dateline.problems import Problem
 from dateline.site.folders import discard, make_empty
-from dateline.site.manifest import MANIFEST, Marks, manifest_text, mark, read_manifest
+from dateline.site.generating.manifest import MANIFEST, Marks, manifest_text, mark, read_manifest
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.pages import all as sheets
-from dateline.pages.event import event_page
-from dateline.site.generate import generate
-from dateline.site.manifest import MANIFEST
+from dateline.pages.event.page import event_page
+from dateline.site.generating.generate import generate
+from dateline.site.generating.manifest import MANIFEST
 from tests.site.conftest import contents, write
 
 if TYPE_CHECKING:
@@ -160,7 +160,7 @@ def test_in_ci_nothing_is_recalled_or_kept(project: Path, monkeypatch: pytest.Mo
 
 def test_another_program_recalls_nothing(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     made_events(project, monkeypatch)
-    monkeypatch.setattr("dateline.site.kept_pages._program", lambda: "another")
+    monkeypatch.setattr("dateline.site.generating.kept_pages._program", lambda: "another")
     assert made_events(project, monkeypatch) == [FERRY, LAMP]
 
 

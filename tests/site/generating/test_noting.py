@@ -8,8 +8,8 @@ import pytest
 
 from dateline.loading.load import load_sources
 from dateline.loading.sources import read_sources
-from dateline.site.digests import Digests
-from dateline.site.noting import KEYS, MISSING, WHOLE, Looking, Noting
+from dateline.site.generating.digests import Digests
+from dateline.site.generating.noting import KEYS, MISSING, WHOLE, Looking, Noting
 from dateline.timeline.timeline import arrange
 
 if TYPE_CHECKING:

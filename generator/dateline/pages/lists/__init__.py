@@ -1,0 +1,1 @@
+"""Events in lists: the rail, the strip of months, and what goes with them."""

@@ -1,0 +1,1 @@
+"""Records to Markdown under `docs/`: what changed is made and written again."""

@@ -1,0 +1,1 @@
+"""What we give to MkDocs and what we do to the pages that it makes."""
