@@ -38,8 +38,8 @@ test-fast: .venv/.npm lint
 test-browser: .venv/.npm .venv/.browser
 	$(BIN)/python -m pytest -n auto -m browser
 
-test-heavy: .venv/.dev
-	$(BIN)/python -m pytest -m heavy
+test-heavy: .venv/.dev .venv/.browser
+	$(BIN)/python -m pytest -n auto -m heavy
 
 lint: .venv/.dev
 	$(BIN)/ruff check
@@ -86,8 +86,8 @@ SERIF = node_modules/@fontsource-variable/source-serif-4
 	@touch $@
 
 # Without a Chromium the tests that need one skip and say so; in CI that is a failure.
-.venv/.browser: .venv/.dev tests/chromium.py
-	@$(BIN)/python tests/chromium.py || test -z "$$CI"
+.venv/.browser: .venv/.dev tests/programs.py
+	@$(BIN)/python tests/programs.py || test -z "$$CI"
 	@touch $@
 
 UV = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \

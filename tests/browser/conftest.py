@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 from playwright.sync_api import sync_playwright
 
-from tests import chromium
+from tests import programs
 from tests.browser import strangers
 from tests.browser.flagship import (
     ADDRESS,
@@ -19,8 +19,8 @@ from tests.browser.flagship import (
     once,
     write_rare,
 )
-from tests.browser.missing import absent
 from tests.browser.serving import Served
+from tests.missing import absent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,11 +45,11 @@ class Sites(NamedTuple):
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Start a Chromium without a window."""
-    path = chromium.find()
+    path = programs.find()
     if path is None:
         absent("no Chromium: `make test` installs one where it may")
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=path, args=list(chromium.FLAGS))
+        started = playwright.chromium.launch(executable_path=path, args=list(programs.FLAGS))
         yield started
         started.close()
 

@@ -10,8 +10,8 @@ import pytest
 
 from tests.browser import npm
 from tests.browser.flagship import PAGES, RARE_PAGES
-from tests.browser.missing import absent
 from tests.browser.watching import Watched
+from tests.missing import absent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.missing import not_here
 from tests.site.conftest import FILES, SETTINGS, command, contents, run, write
 
 if TYPE_CHECKING:
@@ -80,6 +81,23 @@ def test_the_same_records_give_the_same_bytes_everywhere(tmp_path: Path) -> None
     assert sites[0].keys() == sites[1].keys()
     assert {"sitemap.xml", "sitemap.xml.gz", "search/search_index.json"} <= sites[0].keys()
     assert [name for name in sites[0] if sites[0][name] != sites[1][name]] == []
+
+
+def test_a_build_needs_no_network(project: Path) -> None:
+    unshare = shutil.which("unshare")
+    if unshare is None:
+        not_here("no unshare to take the network away with")
+    own = () if os.geteuid() == 0 else ("--map-root-user",)
+    done = subprocess.run(
+        [unshare, "--net", *own, *command("build")],
+        cwd=project,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    if done.stderr.startswith("unshare:"):
+        not_here(f"the network cannot be taken away here: {done.stderr}")
+    assert done.returncode == 0, done.stderr
 
 
 def test_search_has_cyrillic_as_it_is_and_stems(built: Path) -> None:

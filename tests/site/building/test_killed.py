@@ -8,10 +8,11 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
-from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pytest
 
+from tests.missing import not_here
 from tests.site.conftest import FILES, command, contents, run, write
 
 if TYPE_CHECKING:
@@ -20,13 +21,6 @@ if TYPE_CHECKING:
 LAMP: Final = "events/2024/2024-05-09-lamp-is-mended.yml"
 CALLS: Final = ("rename", "renameat2", "unlink", "unlinkat", "rmdir", "write", "sendfile")
 QUIET: Final = {"PYTHONDONTWRITEBYTECODE": "1", "SITE_URL": ""}
-
-
-def absent(what: str) -> NoReturn:
-    """Skip, saying so; in CI, where nothing may be left out, fail."""
-    if os.environ.get("CI"):
-        pytest.fail(what)
-    pytest.skip(what)
 
 
 class Case(NamedTuple):
@@ -60,7 +54,7 @@ def case(tmp_path_factory: pytest.TempPathFactory) -> Case:
 def traced(root: Path, *options: str) -> subprocess.CompletedProcess[bytes]:
     strace = shutil.which("strace")
     if strace is None:
-        absent("no strace")
+        not_here("no strace")
     return subprocess.run(
         [strace, "-f", "-qq", *options, *command("build")],
         cwd=root,
@@ -76,7 +70,7 @@ def counts(case: Case, tmp_path_factory: pytest.TempPathFactory) -> Counter[str]
     root = case.copy(tmp_path_factory.mktemp("counted") / "project")
     done = traced(root, "-e", f"trace={','.join(CALLS)}", "-o", "calls")
     if b"ptrace" in done.stderr:
-        absent("strace is not permitted here")
+        not_here("strace is not permitted here")
     assert done.returncode == 0, done.stderr
     return Counter(re.findall(r"^\d+ +(\w+)\(", (root / "calls").read_text(), re.MULTILINE))
 
@@ -131,7 +125,7 @@ def test_on_a_full_disk_the_old_site_stays(case: Case, tmp_path: Path, room: int
     """`room` is what is left on the disk, in kilobytes."""
     unshare = shutil.which("unshare")
     if sys.platform != "linux" or unshare is None:
-        absent("no unshare to mount a small disk with")
+        not_here("no unshare to mount a small disk with")
     disk, kept = tmp_path / "disk", tmp_path / "kept"
     disk.mkdir()
     script = """
@@ -155,7 +149,7 @@ def test_on_a_full_disk_the_old_site_stays(case: Case, tmp_path: Path, room: int
         check=False,
     )
     if "unshare" in done.stderr or "mount:" in done.stderr:
-        absent(f"a small disk cannot be mounted here: {done.stderr}")
+        not_here(f"a small disk cannot be mounted here: {done.stderr}")
     assert "status 1" in done.stdout, done.stdout + done.stderr
     assert "No space left on device" in done.stderr
     assert "Traceback" not in done.stderr

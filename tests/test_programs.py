@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests import chromium
-from tests.browser.missing import absent
+from tests import programs
+from tests.missing import absent
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +23,7 @@ def test_a_program_that_does_not_start_is_no_chromium(
     put(tmp_path, "chromium", 1)
     put(tmp_path, "google-chrome", 0)
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert chromium.find() == str(tmp_path / "google-chrome")
+    assert programs.find() == str(tmp_path / "google-chrome")
 
 
 def test_what_is_missing_is_said_and_in_ci_it_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:

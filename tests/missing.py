@@ -13,3 +13,8 @@ def absent(what: str) -> NoReturn:
     if os.environ.get("CI"):
         pytest.fail(what)
     pytest.skip(what)
+
+
+def not_here(what: str) -> NoReturn:
+    """Skip what this machine does not let any program do; the same in CI, where it is counted."""
+    pytest.skip(f"not on this machine: {what}")

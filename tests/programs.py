@@ -1,4 +1,4 @@
-"""A Chromium for the browser tests: where it is, and as a program, getting one where none is.
+"""Programs that tests run: where a Chromium is, and as a program, getting what is missing.
 
 The system's package manager comes before Playwright's own download, which is another build of
 its own and without the system's updates.
@@ -29,10 +29,7 @@ FLAGS: Final = (
 )
 
 _START_SECONDS: Final = 60
-_APT: Final = (
-    ("apt-get", "update", "-qq"),
-    ("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"),
-)
+_APT: Final = ("apt-get", "install", "-y", "-qq", "--no-install-recommends")
 
 
 def find() -> str | None:
@@ -61,22 +58,24 @@ def _of_playwright() -> str | None:
     return path if _starts(path) else None
 
 
-def install() -> None:
-    """Try to get a Chromium: by apt-get where we may, else by Playwright's own download."""
-    if shutil.which("apt-get") and os.geteuid() == 0:
-        quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        if all(subprocess.run(one, env=quiet, check=False).returncode == 0 for one in _APT):
-            return
-    subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
+def _install(package: str) -> bool:
+    """Try to get a package by apt-get where we may."""
+    if not shutil.which("apt-get") or os.geteuid() != 0:
+        return False
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    both = (("apt-get", "update", "-qq"), (*_APT, package))
+    return all(subprocess.run(one, env=quiet, check=False).returncode == 0 for one in both)
 
 
 def main() -> int:
-    """Find a Chromium or get one; 1 where none can be had."""
+    """Find or get what tests run; 1 where no Chromium can be had."""
+    if not shutil.which("strace"):
+        _install("strace")  # the tests that kill a build skip without it, and say so
     if find() is None:
         sys.stdout.write("Getting a Chromium for the browser tests ...\n")
-        install()
-    path = find()
-    if path is None:
+        if not _install("chromium"):
+            subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
+    if find() is None:
         sys.stdout.write(f"no Chromium: none of {', '.join(NAMES)} starts, none can be got\n")
         return 1
     return 0
