@@ -9,10 +9,11 @@ from dateline.pages.facts import entry_facts
 from dateline.pages.lists.columns import with_margin
 from dateline.pages.lists.legend import legend
 from dateline.pages.lists.parts import parts_nav, split
-from dateline.pages.lists.rail import dated_rail, rail
+from dateline.pages.lists.rail import dated_rail, period_name, rail
 from dateline.pages.page import Head, Page, page
 from dateline.records.catalogue import Person, Topic
 from dateline.records.vocabulary import ROLES
+from dateline.timeline.periods import month_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,6 +47,7 @@ def catalogue_page(view: View, kind: str, key: str, number: int = 1) -> Page:
                 parts_nav(here, path, number, len(parts)),
                 _lists(here, kind, key, parts[number - 1]),
                 parts_nav(here, path, number, len(parts), below=True),
+                _onward(here, key) if kind == "thread" and number == len(parts) else "",
             ],
         ),
     ]
@@ -100,6 +102,26 @@ def _lists(view: View, kind: str, key: str, part: Sequence[str]) -> str:
     return "\n".join(sections)
 
 
+def _onward(view: View, key: str) -> str:
+    """Return the way from the end of a story to the next one."""
+    threads = by_size(view)
+    if key not in threads or len(threads) == 1:
+        return ""
+    following = threads[(threads.index(key) + 1) % len(threads)]
+    number = view.count(len(events_of(view, "thread", following)), "event")
+    link = view.record("thread", following)
+    return (
+        f'<nav class="dl-onward" aria-label="{view.say("Read on")}">\n'
+        f"<p><small>{view.say('Another story')}</small> {link} <small>{number}</small></p>\n</nav>"
+    )
+
+
+def by_size(view: View) -> list[str]:
+    """Return the stories, those of most events first."""
+    threads = view.timeline.links.threads
+    return sorted(threads, key=lambda key: (-len(threads[key]), key))
+
+
 def index_page(view: View, kind: str) -> Page:
     """Return the page that lists a kind, with how many events name each."""
     here = view.at(addresses.index_of(kind))
@@ -109,14 +131,23 @@ def index_page(view: View, kind: str) -> Page:
     )
     items = []
     for key, entry in entries:
-        number = len(events_of(here, kind, key))
+        ids = events_of(here, kind, key)
         about = entry.description if isinstance(entry, Person | Topic) else None
         text = f"<p>{escape.html_text(about)}</p>" if about else ""
+        when = f"<small>{_stretch(here, ids)}</small>" if kind == "thread" and ids else ""
         items.append(
-            f"<li><div>{here.record(kind, key)} {text}</div>"
-            f"<span>{here.count(number, 'event')}</span></li>"
+            f"<li><div>{here.record(kind, key)} {text}{when}</div>"
+            f" <span>{here.count(len(ids), 'event')}</span></li>"
         )
     inner = "\n".join(items)
-    block = f'<ul class="dl-index">\n{inner}\n</ul>'
+    block = f'<ul class="dl-index dl-index--{kind}">\n{inner}\n</ul>'
     head = Head(_PLURAL[kind], "index", view.language, f"{view.timeline.settings.title}: {kind}")
     return page(here.path, head, [block])
+
+
+def _stretch(view: View, ids: Sequence[str]) -> str:
+    """Return from which month to which a story goes, by where its events begin."""
+    months = [month_of(view.event_of(one).date) for one in ids]
+    known = [when for when in months if when[1]] or months
+    first, last = period_name(view, *known[0]), period_name(view, *known[-1])
+    return escape.html_text(first if first == last else f"{first} \N{EN DASH} {last}")

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from dateline.pages import addresses
 from dateline.pages.articles import all_articles
+from dateline.pages.catalogue import by_size
 from dateline.pages.lists.columns import with_margin
 from dateline.pages.lists.legend import legend
-from dateline.pages.lists.rail import rail
+from dateline.pages.lists.rail import chosen_rail, rail
 from dateline.pages.lists.strip import strip
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def _counts(view: View) -> str:
 
 def _threads(view: View) -> str:
     links = view.timeline.links.threads
-    threads = sorted(links, key=lambda key: (-len(links[key]), key))
+    threads = by_size(view)
     counts = {key: view.count(len(links[key]), "event") for key in threads}
     items = "\n".join(
         f"<li>{view.record('thread', key)} <small>{counts[key]}</small></li>" for key in threads
@@ -71,8 +72,12 @@ def opening(view: View) -> list[str]:
 def _opening(view: View, ids: list[str]) -> str:
     total = len(view.timeline.happenings)
     every = view.link(addresses.TIMELINE, f"All {total:,} events by month")
-    heading = view.say("Key events" if len(ids) < total else "Timeline")
+    if len(ids) == total:
+        heading = f'<h2 id="timeline">{view.say("Timeline")} <small>{every}</small></h2>'
+        return f'<section class="dl-opening">\n{heading}\n{rail(view, ids)}\n</section>'
+    heading = f'<h2 id="timeline">{view.say("Key events")} <small>{every}</small></h2>'
+    # Who has read to the end is not left there.
+    onward = f'<p class="dl-onward dl-onward--list">{every}</p>'
     return (
-        f'<section class="dl-opening">\n<h2 id="timeline">{heading} <small>{every}</small></h2>\n'
-        f"{rail(view, ids)}\n</section>"
+        f'<section class="dl-opening">\n{heading}\n{chosen_rail(view, ids)}\n{onward}\n</section>'
     )

@@ -60,7 +60,7 @@ def overview_page(view: View) -> Page:
     key = [one.id for one in timeline.happenings.values() if one.event.importance == "key"]
     if key and len(key) <= LIMIT:
         heading = f'<h2 id="key-events">{here.say("Key events")}</h2>'
-        listed = with_margin([heading, legend(here, key)], [dated_rail(here, key)])
+        listed = with_margin([legend(here, key)], [heading, dated_rail(here, key)])
         sections.append(f'<section class="dl-key">\n{listed}\n</section>')
     lead = f'<p class="dl-counts">{here.count(len(timeline.happenings), "event")}</p>'
     head = Head("Timeline", "periods", here.language, f"{timeline.settings.title}: timeline")
@@ -137,7 +137,7 @@ def _listed(view: View, wanted: _Part, beside: _Beside) -> Page:
     parts = split(wanted.ids)
     here = view.at(addresses.part_of(wanted.path, wanted.number))
     steps = " ".join(
-        f"<span>{here.say(label)}: {here.link(*one, rel=rel)}</span>"
+        f"<p><small>{here.say(label)}</small> {here.link(*one, rel=rel)}</p>"
         for label, rel, one in (
             ("Before", "prev", beside.before),
             ("After", "next", beside.after),
@@ -161,7 +161,7 @@ def _listed(view: View, wanted: _Part, beside: _Beside) -> Page:
                 parts_nav(*place),
                 month_rail(here, ids) if wanted.is_month else rail(here, ids),
                 parts_nav(*place, below=True),
-                f'<nav class="dl-steps" aria-label="{label}">{steps}</nav>' if steps else "",
+                f'<nav class="dl-onward" aria-label="{label}">{steps}</nav>' if steps else "",
             ],
         ),
     ]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote as percent
 
-from dateline.pages import escape
+from dateline.pages import addresses, escape
+from dateline.pages.event.languages import is_translated, languages_html
 from dateline.records.dates import words
 
 if TYPE_CHECKING:
@@ -18,7 +19,12 @@ _BESIDE = 3  # how many events of a story are shown before and after this one
 def aside_html(view: View, happening: Happening) -> str:
     """Return the column beside an event."""
     parts = [_thread(view, thread, happening) for thread in happening.event.threads]
-    parts += [_neighbours(view, happening), _cite(view, happening), _mend(view, happening)]
+    parts += [
+        _neighbours(view, happening),
+        _topics(view, happening),
+        _cite(view, happening),
+        _mend(view, happening),
+    ]
     inner = "\n".join(part for part in parts if part)
     return f'<div class="dl-aside" data-search-exclude>\n{inner}\n</div>'
 
@@ -31,11 +37,15 @@ def _thread(view: View, thread: str, here: Happening) -> str:
     items = "\n".join(_step(view, key, here) for key in shown)
     name = view.record("thread", thread)
     more = view.count(len(ids), "event")
+    every = ""
+    if len(shown) < len(ids):
+        goal = addresses.page_of("thread", thread)
+        every = f"\n<p>{view.link(goal, view.say('The whole story'))}</p>"
     return (
         f'<nav class="dl-thread" aria-label="{view.say("Part of")}: '
         f'{escape.attribute(view.timeline.name("thread", thread))}">\n'
-        f"<h2>{view.say('Part of')}: {name} <small>{more}</small></h2>\n"
-        f"<ol>\n{items}\n</ol>\n</nav>"
+        f"<h2>{view.say('Part of')} {name} <small>{more}</small></h2>\n"
+        f"<ol>\n{items}\n</ol>{every}\n</nav>"
     )
 
 
@@ -62,6 +72,15 @@ def _neighbours(view: View, happening: Happening) -> str:
     inner = "\n".join(items)
     heading = f"<h2>{label}</h2>"
     return f'<nav class="dl-beside" aria-label="{label}">\n{heading}\n<ul>\n{inner}\n</ul>\n</nav>'
+
+
+def _topics(view: View, happening: Happening) -> str:
+    links = " ".join(f"<li>{view.record('topic', one)}</li>" for one in happening.event.topics)
+    if not links:
+        return ""
+    return (
+        f'<section class="dl-topics">\n<h2>{view.say("Topics")}</h2>\n<ul>{links}</ul>\n</section>'
+    )
 
 
 def _cite(view: View, happening: Happening) -> str:
@@ -97,4 +116,6 @@ def _mend(view: View, happening: Happening) -> str:
     lines.append(f"<span>{view.say('Record')}: <code>{file}</code></span>")
     if happening.event.added:
         lines.append(f"<span>{view.say('added')}: {view.date(happening.event.added)}</span>")
-    return f'<p class="dl-mend">{"<br>".join(lines)}</p>'
+    # Where there is nothing to choose, this is no switch and does not stand above the text.
+    languages = "" if is_translated(view, happening) else languages_html(view, happening)
+    return "\n".join(filter(None, [f'<p class="dl-mend">{"<br>".join(lines)}</p>', languages]))

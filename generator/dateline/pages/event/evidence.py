@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from dateline.pages.event.sources import cited
+from dateline.pages.event.sources import byline, cited
 from dateline.pages.lists.rail import number, who
+from dateline.records.rules.sources import local_id
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dateline.pages.view import View
-    from dateline.records.event import Event, Figure
+    from dateline.records.event import Event, Figure, Said
 
 
 def claims_html(view: View, event: Event, numbers: dict[str, int]) -> str:
     """Return the dates that sources give, where they differ."""
     rows = [
-        (view.date(claim.date), who(view, claim), cited(view, claim.source, numbers))
+        (view.date(claim.date), _giver(view, event, claim), cited(view, claim.source, numbers))
         for claim in event.date_claims
     ]
     return _table(view, ("date", "by", "source"), rows)
@@ -27,7 +28,7 @@ def claims_html(view: View, event: Event, numbers: dict[str, int]) -> str:
 def accounts_html(view: View, event: Event, numbers: dict[str, int]) -> str:
     """Return each side's account."""
     items = "\n".join(
-        f"<div><dt>{who(view, account)}</dt> <dd>{view.text(account.text)}"
+        f"<div><dt>{_giver(view, event, account)}</dt> <dd>{view.text(account.text)}"
         f" {cited(view, account.source, numbers)}</dd></div>"
         for account in event.accounts
     )
@@ -39,7 +40,7 @@ def figures_html(view: View, event: Event, numbers: dict[str, int]) -> str:
     by_what: dict[str, list[Figure]] = defaultdict(list)
     for figure in event.figures:
         by_what[figure.what].append(figure)
-    beside = [_sides(view, group, numbers) for group in by_what.values() if len(group) > 1]
+    beside = [_sides(view, event, group, numbers) for group in by_what.values() if len(group) > 1]
     rows = [
         (
             view.text(figure.what),
@@ -56,10 +57,22 @@ def figures_html(view: View, event: Event, numbers: dict[str, int]) -> str:
     )
 
 
-def _sides(view: View, figures: Sequence[Figure], numbers: dict[str, int]) -> str:
+def _giver(view: View, event: Event, said: Said) -> str:
+    """Return who says it: whom the record names, else who published the source it names."""
+    named = who(view, said)
+    if named or not said.source:
+        return named
+    found = (source for source in event.sources if local_id(source) == said.source)
+    return "".join(
+        view.text(byline(view.timeline.articles.get(source.article or "", source)))
+        for source in found
+    )
+
+
+def _sides(view: View, event: Event, figures: Sequence[Figure], numbers: dict[str, int]) -> str:
     """Return what several parties count, each number with who gives it."""
     items = "\n".join(
-        f"<li><b>{view.text(_with_unit(figure))}</b> <span>{who(view, figure)}"
+        f"<li><b>{view.text(_with_unit(figure))}</b> <span>{_giver(view, event, figure)}"
         f" {cited(view, figure.source, numbers)}</span></li>"
         for figure in figures
     )

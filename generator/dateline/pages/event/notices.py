@@ -34,12 +34,20 @@ def notices(view: View, event: Event, *, stale: bool) -> list[str]:
 
 
 def standing(view: View, event: Event) -> str:
-    """Return what the status means and what the date is the day of."""
+    """Return how sure it is and about what not, and what the date is the day of."""
     said = []
+    about = ""
     if event.status != "retracted":  # a note of its own says that already
-        said.append(f"{view.say(event.status)}: {view.say(STATUSES[event.status])}.")
+        about = f"<b data-search-exclude>{view.say(event.status)}:</b> "
+        meaning = view.say(STATUSES[event.status])
+        if event.status_note:
+            about += f"{escape.html_text(event.status_note.rstrip('.'))}. "
+            meaning = f"{meaning[:1].upper()}{meaning[1:]}"
+        said.append(f"{meaning}.")
     basis = _BASES.get(event.date_basis)
     if basis:
         said.append(view.say(basis))
-    text = " ".join(said)
-    return f'<p class="dl-standing" data-search-exclude>{text}</p>' if text else ""
+    if not said:
+        return ""
+    ours = f"<span data-search-exclude>{' '.join(said)}</span>"
+    return f'<p class="dl-standing dl-standing--{event.status}">{about}{ours}</p>'

@@ -12,6 +12,7 @@ from dateline.pages.event.evidence import accounts_html, claims_html, figures_ht
 from dateline.pages.event.kicker import kicker
 from dateline.pages.event.media import media_html
 from dateline.pages.event.notices import notices, standing
+from dateline.pages.event.onward import onward_html
 from dateline.pages.event.sources import numbers_of, sources_html
 from dateline.pages.event.structured import event_data
 from dateline.pages.event.translated import translated_event
@@ -49,7 +50,6 @@ def _page(view: View, happening: Happening, original: str, *, stale: bool = Fals
         _text(event.summary, "dl-summary"),
         standing(view, event),
         _body(event),
-        _section(view, "What is disputed", _disputed(event)),
         _section(view, "Dates, and who gives them", claims_html(view, event, numbers)),
         _section(view, "Accounts", accounts_html(view, event, numbers)),
         _section(view, "Figures, and who gives them", figures_html(view, event, numbers)),
@@ -59,6 +59,7 @@ def _page(view: View, happening: Happening, original: str, *, stale: bool = Fals
         _section(view, "Corrections", changes_html(view, "correction", event.corrections)),
         media_html(view, event),
         _section(view, "Sources", sources_html(view, event)),
+        onward_html(view, happening),
     ]
     main = "\n".join(section for section in sections if section)
     block = (
@@ -75,7 +76,7 @@ def _page(view: View, happening: Happening, original: str, *, stale: bool = Fals
         alternates=alternates,
     )
     data = event_data(view, event, view.language, event.title, event.summary)
-    return page(view.path, head, [block, data], before=kicker(view, happening, original))
+    return page(view.path, head, [block, data], before=kicker(view, happening))
 
 
 def _alternates(view: View, key: str, original: str) -> tuple[tuple[str, str], ...]:
@@ -99,10 +100,3 @@ def _text(text: str | None, css: str) -> str:
 
 def _body(event: Event) -> str:
     return f'<div class="dl-body">\n{escape.body(event.body)}\n</div>' if event.body else ""
-
-
-def _disputed(event: Event) -> str:
-    if event.status == "retracted" or not event.status_note:
-        return ""
-    note = event.status_note
-    return f"<p>{escape.html_text(note[:1].upper() + note[1:])}</p>"

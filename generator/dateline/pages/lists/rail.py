@@ -27,8 +27,29 @@ def period_name(view: View, year: int, month: int | None = None) -> str:
 
 
 def rail(view: View, ids: Iterable[str]) -> str:
-    """Return events in order as one block of HTML, each month's under its heading."""
-    return "\n".join(_month(view, period) for period in periods(_happenings(view, ids)))
+    """Return events in order as one block of HTML, each month's under its heading with a count."""
+    return "\n".join(
+        _month(view, period, view.count(len(period.happenings), "event"))
+        for period in periods(_happenings(view, ids))
+    )
+
+
+def chosen_rail(view: View, ids: Iterable[str]) -> str:
+    """Return some of the timeline's events as `rail` does; each month leads to all of its own."""
+    return "\n".join(
+        _month(view, period, _whole_month(view, period))
+        for period in periods(_happenings(view, ids))
+    )
+
+
+def _whole_month(view: View, period: Period) -> str:
+    """Return how much a month holds, as a link to its page where that is more than here."""
+    total = len(view.timeline.months[period.year, period.month])
+    number = view.count(total, "event")
+    if total == len(period.happenings):
+        return number
+    goal = addresses.href(view.path, addresses.period_of(period.year, period.month))
+    return f'<a href="{escape.attribute(goal)}">{view.say("all")} {number}</a>'
 
 
 def month_rail(view: View, ids: Iterable[str]) -> str:
@@ -49,10 +70,9 @@ def _happenings(view: View, ids: Iterable[str]) -> list[Happening]:
     return [view.timeline.happenings[key] for key in ids]
 
 
-def _month(view: View, period: Period) -> str:
+def _month(view: View, period: Period, number: str) -> str:
     name = escape.html_text(period_name(view, period.year, period.month))
     anchor = f"{period.year:04}-{period.month:02}" if period.month else f"{period.year:04}"
-    number = view.count(len(period.happenings), "event")
     return (
         f'<section class="dl-month">\n<h2 id="m{anchor}" data-search-exclude>{name}'
         f" <small>{number}</small></h2>\n"
@@ -93,9 +113,11 @@ def meta(view: View, event: Event) -> str:
 
 def status(view: View, event: Event) -> str:
     """Return the status as a small label, with what is disputed."""
-    note = f": {escape.html_text(event.status_note)}" if event.status_note else ""
+    note = ""
+    if event.status_note:
+        note = f'<span class="dl-hidden">:</span> {escape.html_text(event.status_note)}'
     label = view.say(event.status)
-    return f'<span class="dl-status dl-status--{event.status}">{label}{note}</span>'
+    return f'<span class="dl-status dl-status--{event.status}"><b>{label}</b>{note}</span>'
 
 
 def numbers_in_conflict(event: Event) -> list[Figure]:

@@ -49,7 +49,8 @@ def _with_days(view: View, months: _Months) -> str:
         label = (
             f'<b><span class="dl-long">{escape.html_text(name)}</span>'
             f'<span class="dl-short" aria-hidden="true">{escape.html_text(name[:3])}</span></b>'
-            f" <small>{view.count(len(ids), 'event')}</small>"
+            f' <small><span class="dl-long">{view.count(len(ids), "event")}</span>'
+            f'<span class="dl-short" aria-hidden="true">{len(ids)}</span></small>'
         )
         items.append(_month(view, when, _bars(columns[when], most), label))
     return "\n".join(items)
