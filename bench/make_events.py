@@ -40,6 +40,15 @@ time_zone: Europe/Minsk
 covers: 2009/2020
 """
 
+_HOME: Final = """\
+---
+title: Made-up events
+template: timeline.html
+---
+
+# Made-up events
+"""
+
 
 class Maker:
     """One project in the making."""
@@ -56,7 +65,7 @@ class Maker:
         """Write everything."""
         own = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
         self.write("mkdocs.yml", mkdocs_settings(own))
-        self.write("docs/index.md", "---\ntitle: Made-up events\n---\n\n# Made-up events\n")
+        self.write("docs/index.md", _HOME)
         self.write("events/timeline.yml", _SETTINGS)
         self.catalogue()
         self.articles_with_their_events()
@@ -162,12 +171,14 @@ class Maker:
 
 
 def mkdocs_settings(own: str) -> str:
-    """Return this repository's `mkdocs.yml` for the made-up project: another name, a short nav."""
+    """Return this repository's `mkdocs.yml` for the made-up project: another name, and no "About".
+
+    What stands there is written by hand, and the made-up project has none of it.
+    """
     named = re.sub(
         r"^site_(name|description):.*", r"site_\1: Made-up events", own, flags=re.MULTILINE
     )
-    nav = "nav:\n  - Home: index.md\n  - Timeline: timeline/index.md\n"
-    return re.sub(r"^nav:\n(?:[ -].*\n)+", nav, named, flags=re.MULTILINE)
+    return re.sub(r"^  - About:\n(?: {3,}.*\n)+", "", named, flags=re.MULTILINE)
 
 
 def main(arguments: list[str] | None = None) -> None:

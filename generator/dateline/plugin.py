@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 
 from dateline.commands.printing import print_problems
 from dateline.loading.lines import Lines
@@ -17,6 +17,8 @@ from dateline.site.lock import locked
 from dateline.site.previewing.notes import with_note
 from dateline.site.previewing.watching import watch
 from dateline.site.rendering.csp import Policy
+from dateline.site.rendering.data import write_data
+from dateline.site.rendering.past_markdown import cut
 from dateline.site.rendering.search_index import WORKER, stemming, write_as_utf8
 from dateline.site.rendering.shelf import Shelf
 from dateline.site.rendering.sitemap import pack_anew
@@ -33,6 +35,9 @@ if TYPE_CHECKING:
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
     from mkdocs.utils.templates import TemplateContext
+
+    from dateline.site.rendering.past_markdown import Cut
+    from dateline.timeline.timeline import Timeline
 
 log = get_plugin_logger("dateline")
 
@@ -55,6 +60,10 @@ class DatelinePlugin(BasePlugin[NoOptions]):
         """What has been generated already, for a build that `dateline build` began."""
         self.page_built: Callable[[], None] = lambda: None
         self._home = ""
+        self._timeline: Timeline | None = None
+        self._opening = ""
+        self._cut: Cut | None = None
+        """The page that is being rendered."""
         self._notes: list[str] = []
         self._ours: set[str] = set()
         """Pages that we wrote or removed: their change is no reason to build again."""
@@ -70,10 +79,13 @@ class DatelinePlugin(BasePlugin[NoOptions]):
         made = self.handed or self._generate(root)
         self.handed = None
         self._notes = []
+        self._made = made.pages
         self._shelf = Shelf(made.pages)
         if not made.failed:
             self._ours |= {str(root / "docs" / page) for page in made.pages}
             self._home = made.home
+            self._timeline = made.timeline
+            self._opening = made.opening
             return
         if not self.previewing:
             message = "the records have errors; nothing was built"
@@ -99,17 +111,38 @@ class DatelinePlugin(BasePlugin[NoOptions]):
                 file.content_string = stemming(file.content_string)
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> None:
-        """Give the home page's template its part."""
-        del config, files
+        """Write the data, and give the templates what is made for them."""
+        del files
         env.globals["dateline_home"] = self._home
+        if self._timeline is not None:
+            site = Path(config.site_dir)
+            data = write_data(self._timeline, config.site_url or "", self._opening, site)
+            env.globals["dateline_data"] = data.html
+            env.globals["dateline_browse"] = data.version
 
-    @event_priority(-100)  # after all that look at a page once it is rendered
-    def on_page_content(
-        self, html: str, /, *, page: Page, config: MkDocsConfig, files: Files
+    @event_priority(-100)  # after all that look at a page before it is rendered
+    def on_page_markdown(
+        self, markdown: str, /, *, page: Page, config: MkDocsConfig, files: Files
     ) -> str:
-        """Put a generated page away until it is written."""
+        """Leave to Markdown what of a generated page is not HTML already."""
+        del config, files
+        self._cut = cut(markdown) if page.file.src_uri in self._made else None
+        return self._cut.heading if self._cut else markdown
+
+    @event_priority(100)  # before all that look at a page once it is rendered
+    def _put_together(self, html: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        del config, files
+        if self._cut is None:
+            return html
+        page.present_anchor_ids = None  # not all are known; we look at all links ourselves
+        return self._cut.around(html)
+
+    @event_priority(-100)  # after them
+    def _put_away(self, html: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         del config, files
         return self._shelf.put_away(page, html)
+
+    on_page_content = CombinedEvent(_put_together, _put_away)
 
     @event_priority(100)  # before the search plugin reads it
     def on_page_context(

@@ -45,6 +45,7 @@ PAGES: Final = {
     "threads": "threads/",
     "articles": "articles/",
     "new": "new/",
+    "data": "data/",
     "corrections": "corrections/",
     "about dates": "about/dates/",
     "about method": "about/method/",

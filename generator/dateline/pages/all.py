@@ -14,6 +14,7 @@ from dateline.pages import addresses
 from dateline.pages.articles import all_articles, article_page, articles_index
 from dateline.pages.catalogue import catalogue_page, events_of, index_page
 from dateline.pages.changes import corrections_page, new_page
+from dateline.pages.data import data_page
 from dateline.pages.event.page import event_page, translation_page
 from dateline.pages.lists.parts import split
 from dateline.pages.periods import month_page, overview_page, year_page
@@ -59,6 +60,7 @@ def _lists(timeline: Timeline) -> Iterator[Sheet]:
         ("overview", overview_page),
         ("new", new_page),
         ("corrections", corrections_page),
+        ("data", data_page),
     ):
         yield Sheet(name, partial(_one, make))
     for kind in _KINDS:

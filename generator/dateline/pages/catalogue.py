@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dateline.pages import addresses, escape
+from dateline.pages.data import part_downloads
 from dateline.pages.facts import entry_facts
 from dateline.pages.lists.columns import with_margin
 from dateline.pages.lists.legend import legend
@@ -35,6 +36,7 @@ def catalogue_page(view: View, kind: str, key: str, number: int = 1) -> Page:
         language=view.language,
         description=_description(view, entry, len(ids)),
         source=f"events/{addresses.page_of(kind, key)[:-3]}.yml",
+        follow=f"feeds/{addresses.page_of(kind, key)[:-3]}" if ids and kind in _FOLLOWED else "",
     )
     blocks = [
         _summary(entry) if number == 1 else "",
@@ -47,6 +49,7 @@ def catalogue_page(view: View, kind: str, key: str, number: int = 1) -> Page:
                 parts_nav(here, path, number, len(parts)),
                 _lists(here, kind, key, parts[number - 1]),
                 parts_nav(here, path, number, len(parts), below=True),
+                part_downloads(here, kind, key) if ids and kind in _TAKEN else "",
                 _onward(here, key) if kind == "thread" and number == len(parts) else "",
             ],
         ),
@@ -55,6 +58,8 @@ def catalogue_page(view: View, kind: str, key: str, number: int = 1) -> Page:
     return page(here.path, head, blocks, before=kicker)
 
 
+_TAKEN = {"topic", "place", "thread"}
+_FOLLOWED = {"topic", "thread"}
 _PLURAL = {
     "person": "People",
     "organization": "Organizations",

@@ -19,7 +19,8 @@ class Head(NamedTuple):
 
     `kind` names the page's type for the theme, `language` is the page's own, `source` the
     record that it was made from and `alternates` the same page in other languages. `moved` is the
-    address of the page that stands in its place.
+    address of the page that stands in its place, and `follow` the feed of what it lists, under
+    `data/` and without what it ends in. `template` is the theme's, where it is not the usual one.
     """
 
     title: str
@@ -30,6 +31,8 @@ class Head(NamedTuple):
     alternates: tuple[tuple[str, str], ...] = ()
     robots: str = ""
     moved: str = ""
+    follow: str = ""
+    template: str = ""
 
 
 def page(path: str, head: Head, parts: list[str], *, before: str = "") -> Page:
@@ -49,6 +52,8 @@ def page(path: str, head: Head, parts: list[str], *, before: str = "") -> Page:
         ("alternates", [{"lang": lang, "href": link} for lang, link in head.alternates]),
         ("robots", head.robots),
         ("moved", escape.attribute(head.moved)),
+        ("template", head.template),
+        ("follow", escape.attribute(head.follow)),
     ]
     lines = [f"{key}: {escape.matter(value)}" for key, value in matter if value]
     blocks = [block for block in (before, f"# {escape.text(head.title)}", *parts) if block]

@@ -6,13 +6,13 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from dateline.records.article import Bibliography
 from dateline.records.rules.sources import local_id
 from dateline.records.vocabulary import RELATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from dateline.records.article import Bibliography
     from dateline.records.event import Event
     from dateline.records.settings import Settings
     from dateline.timeline.happening import Happening
@@ -45,7 +45,7 @@ class Links:
     articles: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     """By article, also by the ids of quick sources."""
     quick: dict[str, Bibliography] = field(default_factory=dict)
-    """What is known of the articles that only quick sources name."""
+    """What is known of the articles that only quick sources name, put together from all of them."""
     related: dict[str, list[Related]] = field(default_factory=lambda: defaultdict(list))
     """Both ways: a relation that one record states, the other has as its inverse."""
 
@@ -117,5 +117,15 @@ def _articles(links: Links, name: str, event: Event) -> None:
         key = source.article or local_id(source.model_copy(update={"id": None}))
         if name not in links.articles[key]:
             links.articles[key].append(name)
-        if not source.article and key not in links.quick:
-            links.quick[key] = source
+        if not source.article:
+            links.quick[key] = together(links.quick[key], source) if key in links.quick else source
+
+
+def together(known: Bibliography, other: Bibliography) -> Bibliography:
+    """Return what two quick sources tell of one address; where both tell a field they agree."""
+    more = {
+        field: getattr(other, field)
+        for field in Bibliography.model_fields
+        if getattr(other, field) and not getattr(known, field)
+    }
+    return known.model_copy(update=more) if more else known

@@ -83,6 +83,27 @@ def test_the_same_records_give_the_same_bytes_everywhere(tmp_path: Path) -> None
     assert [name for name in sites[0] if sites[0][name] != sites[1][name]] == []
 
 
+def test_every_build_writes_the_data_and_says_what_it_weighs(built: Path) -> None:
+    data = built / "site/data"
+    assert json.loads((data / "timeline.json").read_text())["about"]["title"] == "The Elms ferry"
+    assert (data / "timeline.sqlite").read_bytes().startswith(b"SQLite format 3")
+    assert (data / "topics/traffic.ics").exists()
+    page = (data / "index.html").read_text(encoding="utf-8")
+    weight = (data / "timeline.sqlite").stat().st_size / 1000
+    assert f">timeline.sqlite</a> <small>{weight:.0f} KB · 2 records</small>" in page
+
+
+def test_feeds_stand_in_the_heads_where_the_site_has_an_address(built: Path, project: Path) -> None:
+    topic = (built / "site/topics/traffic/index.html").read_text(encoding="utf-8")
+    root = "https://timeline.example/ferry/data/feeds"
+    for feed in ("added", "changes", "topics/traffic"):
+        assert f'href="{root}/{feed}.xml"' in topic
+        assert (built / f"site/data/feeds/{feed}.json").exists()
+    assert run(project, "build", SITE_URL="").returncode == 0
+    assert "feeds/" not in (project / "site/topics/traffic/index.html").read_text(encoding="utf-8")
+    assert not (project / "site/data/feeds").exists()
+
+
 def test_a_build_needs_no_network(project: Path) -> None:
     unshare = shutil.which("unshare")
     if unshare is None:

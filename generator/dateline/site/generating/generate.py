@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import gc
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from dateline.loading.load import load_sources
 from dateline.loading.sources import read_sources
 from dateline.pages.all import all_sheets, view_of
-from dateline.pages.home import home_html
+from dateline.pages.home import home_html, opening
 from dateline.pages.view import View
+from dateline.site.collecting import without_collecting
 from dateline.site.generating.digests import Digests
 from dateline.site.generating.kept_pages import KeptPages
 from dateline.site.generating.manifest import read_manifest
@@ -34,7 +33,7 @@ class Generated(NamedTuple):
     """What a generation read and wrote. Where records have errors nothing is written.
 
     `pages` are the generated pages that stand, as paths below `docs/`, and `home` is the home
-    page's own part, as HTML.
+    page's own part, as HTML. `opening` is the event at which the timeline is opened.
     """
 
     problems: list[Problem]
@@ -44,6 +43,8 @@ class Generated(NamedTuple):
     changed: int = 0
     removed: int = 0
     home: str = ""
+    timeline: Timeline | None = None
+    opening: str = ""
 
     @property
     def failed(self) -> bool:
@@ -53,7 +54,7 @@ class Generated(NamedTuple):
 
 def generate(root: Path) -> Generated:
     """Check the records of a project and write their pages under `docs/`."""
-    with _without_collecting():
+    with without_collecting():
         sources = read_sources(root)
         loaded = load_sources(root, sources)
         if loaded.errors:
@@ -62,6 +63,7 @@ def generate(root: Path) -> Generated:
         written = _write(root, timeline, Digests(loaded.records, sources.contents))
         docs = {problem.file: problem for problem in symlink_problems(root / "docs")}
         docs |= {problem.file: problem for problem in written.problems}
+        view = View(timeline, "index.md", timeline.settings.language)
         return Generated(
             sorted([*loaded.problems, *docs.values()]),
             len(timeline.happenings),
@@ -69,7 +71,9 @@ def generate(root: Path) -> Generated:
             written.pages,
             written.changed,
             written.removed,
-            home_html(View(timeline, "index.md", timeline.settings.language)),
+            home_html(view),
+            timeline,
+            next(iter(opening(view)), ""),
         )
 
 
@@ -100,15 +104,3 @@ def _write(root: Path, timeline: Timeline, digests: Digests) -> Written:
     if made:
         kept.keep()
     return written
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Let no garbage be collected: records are trees, and looking for circles takes a third."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -1,15 +1,13 @@
-"""Pages put away between their rendering and their writing: packed, they take a tenth of the room.
+"""Rendered pages, packed until they are written.
 
-MkDocs renders all pages before it writes the first, and keeps the source, the HTML, the places
-and the headings of each until the end: a gigabyte for ten thousand events.
+MkDocs renders all pages before it writes the first, and keeps each to the end: a build of ten
+thousand events with their lists then takes 640 MB, and with packed pages 360 MB.
 """
 
 from __future__ import annotations
 
 import zlib
 from typing import TYPE_CHECKING
-
-from mkdocs.structure.toc import TableOfContents
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -32,8 +30,6 @@ class Shelf:
         if name not in self._ours:
             return html
         self._packed[name] = zlib.compress(html.encode(), _QUICK)
-        page.markdown = ""
-        page.present_anchor_ids = None  # nothing is said of a place; we look at all links ourselves
         return ""
 
     def take_out(self, page: Page) -> None:
@@ -46,4 +42,3 @@ class Shelf:
         """Leave of a page that is written no more than its address."""
         if page.file.src_uri in self._ours:
             page.content = ""
-            page.toc = TableOfContents([])

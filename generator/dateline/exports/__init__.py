@@ -1,0 +1,1 @@
+"""The Timeline to the formats that other tools read: JSON, CSV, SQLite, feeds and more."""

@@ -1,0 +1,1 @@
+"""Events, figures and sources as rows of tables."""
