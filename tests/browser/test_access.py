@@ -183,6 +183,7 @@ def test_with_reduced_motion_nothing_moves(browser: Browser, sites: Sites, name:
         page = watched.go(path)
         assert page.evaluate(moving) == 0
         page.keyboard.press("/")
+        page.wait_for_function("document.activeElement.matches('input')")
         assert page.evaluate(moving) == 0
         page.keyboard.press("Escape")
         assert page.evaluate(moving) == 0
