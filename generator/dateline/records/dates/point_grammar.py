@@ -139,7 +139,7 @@ def _season_has_no_day(found: re.Match[str], point: Point) -> Refusal | None:
 
 
 def _month_is_known(found: re.Match[str], point: Point) -> Refusal | None:
-    if point.month != UNKNOWN or not point.day:
+    if point.month != UNKNOWN or found["day"] in {None, "XX"}:
         return None
     return Refusal(
         f"{quoted(found[0])} has a day in a month that is not known",
