@@ -1,0 +1,1 @@
+"""What happened, when and where, as the sentences of an article tell it."""

@@ -1,0 +1,170 @@
+"""How near a date stands to an event in one sentence, counted in what stands between them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from dateline.drafting.times.tense import is_past
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from dateline.drafting.languages.table import Table
+    from dateline.drafting.times import TimeExpression
+
+_WORD: Final = re.compile(r"[0-9]+(?:[.,:][0-9]+)*|[^\W_]+|[^\w\s]")
+
+_VERB: Final = 4.0
+_INFINITIVE: Final = 6.0
+_OPENER: Final = 3.0
+_WORD_COST: Final = 0.4
+_MARKS: Final[Mapping[str, float]] = {
+    ",": 1.0,
+    **dict.fromkeys("\"“”«»`'‘’", 4.0),
+    **dict.fromkeys(";:()", 6.0),
+}
+"""What words and marks between a date and an event cost."""
+
+_ATTRIBUTE: Final = 8.0
+"""For a date that describes another noun."""
+
+_OPENING: Final = 0.5
+"""A date that opens a sentence reaches far: only verbs count, and only half."""
+
+_CLOSED: Final = 5.0
+"""For a date with a comma behind it, which closes its clause."""
+
+_BACKWARDS: Final = 2.0
+"""A date before an event belongs sooner to the event before it, unless it opens the sentence."""
+
+NEVER: Final = 1000.0
+
+_LONGEST: Final = 400
+"""Words of a sentence that are looked at."""
+
+_COMPARED: Final = 4
+"""Words before a date among which one that compares is looked for."""
+
+
+class Word(NamedTuple):
+    """A word or mark of a sentence, in lower case and as written, with its place in the text."""
+
+    text: str
+    written: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """The words of one sentence, ready to measure between."""
+
+    words: Sequence[Word]
+    table: Table
+
+    def cost(self, event: tuple[int, int], time: TimeExpression) -> float:
+        """Return how much stands between an event's words and a date; `NEVER` if they cannot join.
+
+        `event` holds the places of its first character and behind its last.
+        """
+        if time.start < event[1] and event[0] < time.end:
+            return 0.0
+        if self._is_compared(time):
+            return NEVER
+        if time.start >= event[1]:
+            cost = sum(self._weight(at) for at in self._between(event[1], time.start))
+            return cost + (_ATTRIBUTE if self._is_attribute(time) else 0)
+        between = self._between(time.end, event[0])
+        if self._is_attribute(time):
+            return sum(map(self._weight, between)) + (_ATTRIBUTE if len(between) > 1 else 0)
+        if self.opens(time):
+            return _OPENING * sum(self._weight(at) for at in between if self._is_verb(at))
+        closes = between and self.words[between[0]].text == ","
+        return sum(map(self._weight, between)) + _BACKWARDS + (_CLOSED if closes else 0)
+
+    def is_superlative(self) -> bool:
+        """Tell whether the sentence has a word such as "first" or "biggest"."""
+        known = self.table.clauses
+        return any(
+            word.text in known.superlatives
+            or (len(word.text) > 4 and word.text.endswith(known.superlative_endings))  # noqa: PLR2004 - "best"
+            for word in self.words
+        )
+
+    def before(self, start: int, count: int) -> list[str]:
+        """Return so many words that stand before a place."""
+        return [word.text for word in self.words if word.end <= start][-count:]
+
+    def opens(self, time: TimeExpression) -> bool:
+        """Tell whether no verb stands before the expression in its sentence."""
+        return not any(
+            self._is_verb(at) for at, word in enumerate(self.words) if word.end <= time.start
+        )
+
+    def after(self, end: int) -> list[Word]:
+        """Return the words that stand behind a place."""
+        return [word for word in self.words if word.start >= end]
+
+    def _between(self, start: int, end: int) -> list[int]:
+        return [at for at, word in enumerate(self.words) if start <= word.start and word.end <= end]
+
+    def _weight(self, at: int) -> float:
+        clauses, text = self.table.clauses, self.words[at].text
+        if text in clauses.light:
+            return 0.0
+        if text in _MARKS:
+            return _MARKS[text]
+        if text in clauses.openers:
+            return _OPENER
+        if self._is_infinitive(at):
+            return _INFINITIVE
+        return _VERB if self._is_verb(at) else _WORD_COST
+
+    def _is_verb(self, at: int) -> bool:
+        table, word = self.table, self.words[at].text
+        if word in table.clauses.light or not word.isalpha():
+            return False
+        return (
+            self._is_infinitive(at)
+            or word in table.clauses.reporting
+            or word in table.tense.future
+            or is_past(self.words[at].written, table.tense)
+        )
+
+    def _is_infinitive(self, at: int) -> bool:
+        marks = self.table.tense.infinitive
+        return bool(at) and self.words[at - 1].text in marks and self.words[at].text.isalpha()
+
+    def _is_attribute(self, time: TimeExpression) -> bool:
+        """Tell whether the date only describes the noun behind it: "a May 3 offer"."""
+        clauses = self.table.clauses
+        after = next((word.text for word in self.words if word.start >= time.end), "")
+        if not after.isalpha() or after in clauses.light or after in clauses.openers:
+            return False
+        before = self.before(time.start, 1)
+        return bool(before) and before[0] in clauses.determiners
+
+    def _is_compared(self, time: TimeExpression) -> bool:
+        """Tell whether the date only says what something is compared with: "than a year ago"."""
+        clauses = self.table.clauses
+        last = next((word.text for word in reversed(self.words) if word.end <= time.end), "")
+        before = self.before(time.start, _COMPARED)
+        if before and before[-1] in clauses.compared_from and last in clauses.compared_ends:
+            return True
+        for word in reversed(before):
+            if word in clauses.comparing:
+                return True
+            if word not in clauses.comparing_links:
+                return False
+        return False
+
+
+def words_of(text: str, start: int, end: int) -> list[Word]:
+    """Return the words and marks of a sentence, of an endless one only the first."""
+    return [
+        Word(found[0].lower(), found[0], found.start(), found.end())
+        for found in islice(_WORD.finditer(text, start, end), _LONGEST)
+    ]

@@ -1,0 +1,81 @@
+"""The figures of a text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final
+
+from dateline.drafting.figures.counting import counted, unit_of
+from dateline.drafting.figures.figure import Figure
+from dateline.drafting.figures.leaving import counts_nothing
+from dateline.drafting.figures.spotting import spots_of
+from dateline.drafting.naming.sentences import Sentences
+from dateline.drafting.naming.tokens import tokens_of
+from dateline.drafting.quotes.attribution import Attribution, named_tokens
+from dateline.drafting.quotes.speakers import Speakers
+from dateline.drafting.wording.languages import wording_of
+from dateline.records.numbers.reading import Quantity, read_number
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dateline.drafting.actors.actor import Actor
+    from dateline.drafting.quotes.quote import Quote, Speaker
+
+
+def find_figures(
+    text: str, language: str, actors: Sequence[Actor], quotes: Sequence[Quote], start: int = 0
+) -> list[Figure]:
+    """Return the numbers of a text that count something, in order, with what and who says so.
+
+    Who says so is the quote's speaker, or who says the sentence. What stands before `start` is left
+    out. Of a language without rules nothing is found. Linear in the text's length.
+    """
+    wording = wording_of(language)
+    if wording is None:
+        return []
+    tokens = tokens_of(text)
+    sentences = Sentences(text)
+    attribution = Attribution(tokens, named_tokens(tokens, actors), wording)
+    speakers = Speakers(text, actors, sentences, wording)
+    starts = [token.start for token in tokens]
+    found: list[Figure] = []
+    said_by: dict[int, Speaker | None] = {}
+    for spot in spots_of(tokens, wording):
+        begin, end = tokens[spot.first].start, tokens[spot.after - 1].end
+        if begin < start or counts_nothing(tokens, spot, wording):
+            continue
+        words = text[begin:end]
+        said = Quantity() if spot.is_vague else read_number(_readable(words, language))
+        if said is None and _SCORE.fullmatch(words):
+            continue
+        said = said or Quantity()
+        by = _quoted(begin, quotes)
+        number = sentences.at(begin)
+        if by is None and number not in said_by:
+            start_of, end_of = sentences.all[number]
+            row = bisect_left(starts, start_of), bisect_left(starts, end_of)
+            who = attribution.of_sentence(*row)
+            span = (tokens[who.first].start, tokens[who.after - 1].end) if who else None
+            said_by[number] = speakers.of_words(*span, None).speaker if span else None
+        by = by or said_by.get(number)
+        unit = unit_of(tokens, spot, wording)
+        what = counted(tokens, spot, wording)
+        found.append(Figure(begin, end, words, said.value, said.min, said.max, unit, what, by))
+    return found
+
+
+def _readable(words: str, language: str) -> str:
+    """Return a number as every country reads it: Russian has a comma before one or two decimals."""
+    return _DECIMAL.sub(".", words) if language.startswith(_WITH_COMMA) else words
+
+
+_DECIMAL: Final = re.compile(r"(?<=[0-9]),(?=[0-9]{1,2}(?![0-9]))")
+_WITH_COMMA: Final = ("ru", "be", "uk")
+_SCORE: Final = re.compile(r"[0-9]{1,3}[-–][0-9]{1,3}")
+
+
+def _quoted(offset: int, quotes: Sequence[Quote]) -> Speaker | None:
+    at = bisect_left(quotes, (offset + 1,)) - 1
+    return quotes[at].speaker if at >= 0 and quotes[at].end > offset else None

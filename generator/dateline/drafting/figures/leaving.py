@@ -1,0 +1,141 @@
+"""Numbers that count nothing: of dates, clocks, ages, models, scores, spans of time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dateline.records.numbers import words as numerals
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dateline.drafting.figures.spotting import Spot
+    from dateline.drafting.naming.tokens import Token
+    from dateline.drafting.wording.table import Wording
+
+_YEARS: Final = range(1500, 2200)
+_DAYS: Final = range(1, 32)
+_TOUCHING: Final = frozenset("/:+@#_=*×")
+_LOWEST: Final = 10
+"""A number in digits without anything counted behind it says something from here on."""
+_ONES: Final = frozenset(word for word, value in numerals.UNITS.items() if value == 1)
+_YEAR: Final = 4
+_DASHES: Final = frozenset("-–—")
+_SCALES: Final = frozenset(numerals.SCALES)
+_GROUP: Final = 3
+
+
+def counts_nothing(tokens: Sequence[Token], spot: Spot, wording: Wording) -> bool:
+    """Tell numbers that count nothing: of dates, clocks, ages, models, scores, spans of time."""
+    behind = tokens[spot.core_after] if spot.core_after < len(tokens) else None
+    if spot.is_vague:
+        return behind is None or behind.lower in wording.durations
+    return (
+        _touches(tokens, spot)
+        or _is_date(tokens, spot, wording)
+        or _is_time_or_way(tokens, spot, wording)
+        or _is_named(tokens, spot, wording)
+        or _is_alone(tokens, spot, wording)
+    )
+
+
+def _touches(tokens: Sequence[Token], spot: Spot) -> bool:
+    core = tokens[spot.core]
+    if ":" in core.text or core.text.count(".") > 1:
+        return True
+    return _touches_before(tokens, spot.core) or _touches_behind(tokens, spot.core_after)
+
+
+def _touches_before(tokens: Sequence[Token], core: int) -> bool:
+    """Tell "A380", "€/5", "covid-19"."""
+    if not core or tokens[core - 1].end != tokens[core].start:
+        return False
+    before = tokens[core - 1]
+    if before.text in _DASHES:
+        return core > 1 and tokens[core - 2].end == before.start
+    return before.kind in {"word", "number"} or before.text in _TOUCHING
+
+
+def _touches_behind(tokens: Sequence[Token], after: int) -> bool:
+    """Tell "20th", "1/3", "five-year"; not "16,000-strong"."""
+    if after >= len(tokens) or tokens[after].start != tokens[after - 1].end:
+        return False
+    behind = tokens[after]
+    if behind.text in _DASHES and after + 1 < len(tokens):
+        follower = tokens[after + 1]
+        return follower.start == behind.end and follower.lower != "strong"
+    return behind.text in _TOUCHING or (behind.kind == "word" and behind.lower not in _SCALES)
+
+
+def _is_date(tokens: Sequence[Token], spot: Spot, wording: Wording) -> bool:
+    core = tokens[spot.core]
+    if not core.text.isdigit() or spot.core_after - spot.core > 1 or len(core.text) > _YEAR:
+        return False
+    around = (spot.core - 1, spot.core - 2, spot.core_after, spot.core_after + 1)
+    near = [tokens[at].lower for at in around if 0 <= at < len(tokens)]
+    if int(core.text) in _DAYS and any(word in wording.months for word in near):
+        return True
+    if len(core.text) == _YEAR and int(core.text) in _YEARS:
+        return not spot.is_bounded and tokens[spot.core - 1].text not in numerals.CURRENCIES
+    return False
+
+
+def _is_time_or_way(tokens: Sequence[Token], spot: Spot, wording: Wording) -> bool:
+    """Tell "two days", "135 km", "34-year-old", also behind an adjective: "two long days"."""
+    at = spot.core_after
+    while at < len(tokens) and tokens[at].text in _DASHES:
+        at += 1
+    if at >= len(tokens):
+        return False
+    noun = tokens[at].lower.partition("-")[0]
+    return noun in wording.durations or noun in wording.distances
+
+
+def _is_named(tokens: Sequence[Token], spot: Spot, wording: Wording) -> bool:
+    """Tell "article 12", "No. 3", ", 34,", "(1)", "1." and "one of"."""
+    core = tokens[spot.core]
+    before = tokens[spot.first - 1] if spot.first else None
+    behind = tokens[spot.core_after] if spot.core_after < len(tokens) else None
+    name = spot.first - 2 if before and before.text == "." else spot.first - 1
+    if name >= 0 and tokens[name].lower in wording.not_counts:
+        return True
+    marks = (before.text if before else "\n", behind.text if behind else "\n")
+    if core.text.isdigit() and len(core.text) <= _GROUP and marks in _ASIDES:
+        return True
+    return bool(behind and core.lower in _ONES and behind.lower in wording.not_one)
+
+
+_ASIDES: Final = frozenset(
+    {
+        (",", ","),
+        (",", "."),
+        ("(", ")"),
+        ("[", "]"),
+        ("\n", "."),
+        ("\n", ")"),
+        ("#", ","),
+        ("#", "."),
+    }
+)
+
+
+def _is_alone(tokens: Sequence[Token], spot: Spot, wording: Wording) -> bool:
+    """Tell a small number with nothing to count behind it: "the two said", "for one"."""
+    core = tokens[spot.core]
+    behind = tokens[spot.after] if spot.after < len(tokens) else None
+    if spot.after > spot.core_after or spot.is_bounded or spot.core_after - spot.core > 1:
+        return False
+    counts = (
+        behind is not None
+        and behind.kind in {"word", "mark"}
+        and (behind.text in _DASHES or behind.kind == "word")
+        and behind.lower not in wording.noun_stops - {"of"}
+    )
+    if core.lower in _ONES:
+        return not (
+            behind and behind.lower in wording.people | wording.speakers | wording.one_counts
+        )
+    if counts:
+        return bool(behind and behind.is_capital and core.kind == "word")
+    digits = core.text.replace(",", "").replace(".", "")
+    return core.kind != "number" or (digits.isdigit() and len(digits) < len(str(_LOWEST)))

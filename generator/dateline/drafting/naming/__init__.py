@@ -1,0 +1,1 @@
+"""How names stand in texts: tokens, sentences, the forms of names, the catalogue's names."""

@@ -1,0 +1,1 @@
+"""What time expressions mean before it is known when they were written."""
