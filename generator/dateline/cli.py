@@ -15,6 +15,7 @@ COMMANDS: Final = {
     "check": "check:check",
     "explain": "explain:explain",
     "generate": "building:generate",
+    "import": "importing:import_",
     "serve": "serving:serve",
 }
 """Each command's module under `dateline.commands`, and its name there."""

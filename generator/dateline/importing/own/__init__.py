@@ -1,0 +1,1 @@
+"""Dateline's own CSV, brought back: what `exports.csv` writes."""

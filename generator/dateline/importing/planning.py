@@ -1,0 +1,247 @@
+"""Proposals and what stands on the disk to what is written, what stays, and what is shown."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from difflib import unified_diff
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from dateline.importing.manifest import Known, hash_of
+from dateline.importing.naming import Ids
+from dateline.reading.files import FOLDER
+from dateline.records.dates import Refusal, parse
+from dateline.timeline.collection import FOLDERS
+from dateline.writing.record_yaml import record_yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from dateline.importing.imported import Proposed
+    from dateline.importing.manifest import Manifest
+
+DRAFTS: Final = "drafts"
+"""The folder of records that wait for an editor, in the project's root."""
+
+_ADDED: Final = re.compile(r"^added: (.*)\n", re.MULTILINE)
+_SETTINGS: Final = f"{FOLDER}/timeline.yml"
+_LAST_YEAR: Final = 99_999
+_DIFF_LINES: Final = 60
+
+
+class File(NamedTuple):
+    """A record's file: its path from the project's root, with `/`, and its text."""
+
+    path: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Disk:
+    """What there is.
+
+    Records by kind and id (people and organizations as `actor`), drafts by id, and what was
+    imported before.
+    """
+
+    records: Mapping[tuple[str, str], File]
+    drafts: Mapping[str, File]
+    manifest: Manifest
+
+
+class Kept(NamedTuple):
+    """A file that stays as it is although the import would write another one."""
+
+    path: str
+    diff: str
+
+
+class Draft(NamedTuple):
+    """A record that waits for an editor, and its file."""
+
+    record: Proposed
+    path: str
+
+
+@dataclass
+class Plan:
+    """What an import does.
+
+    `writes` are texts by path. `kept` are files that an editor has changed since the last import,
+    `deleted` those that an editor has taken away, `there` catalogue records that were there before.
+    `gone` are former records of this source that it no longer has; they stay.
+    """
+
+    writes: dict[str, str] = field(default_factory=dict)
+    new: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
+    same: int = 0
+    there: int = 0
+    drafts: list[Draft] = field(default_factory=list)
+    kept: list[Kept] = field(default_factory=list)
+    deleted: list[str] = field(default_factory=list)
+    gone: list[str] = field(default_factory=list)
+    manifest: Manifest = field(default_factory=dict)
+
+
+def plan(
+    source: str,
+    proposals: Sequence[Proposed],
+    disk: Disk,
+    *,
+    added: str,
+    overwrite: bool = False,
+) -> Plan:
+    """Return what an import of these proposals does.
+
+    `source` names format and file; `added` is the day on which new events are added. Only with
+    `overwrite` is a file written that an editor has touched or taken away.
+    """
+    planner = _Planner(disk, disk.manifest.get(source, {}), added, overwrite=overwrite)
+    for proposal in proposals:
+        planner.add(proposal)
+    made = planner.plan
+    made.gone = sorted(known.id for key, known in planner.before.items() if key not in planner.now)
+    made.manifest = {**disk.manifest, source: {**planner.before, **planner.now}}
+    return made
+
+
+def shared(kind: str) -> str:
+    """Return whose ids a kind shares: people and organizations have theirs in common."""
+    return "actor" if kind in {"person", "organization"} else kind
+
+
+class _Planner:
+    """A plan in the making."""
+
+    def __init__(
+        self, disk: Disk, before: Mapping[str, Known], added: str, *, overwrite: bool
+    ) -> None:
+        self.plan = Plan()
+        self.before = before
+        self.now: dict[str, Known] = {}
+        self._disk = disk
+        self._added = added
+        self._overwrite = overwrite
+        taken = {id_ for kind, id_ in disk.records if kind == "event"}
+        self._ids = Ids({*taken, *disk.drafts, *(known.id for known in before.values())})
+
+    def add(self, proposal: Proposed) -> None:
+        """Plan one record."""
+        key = self._key(proposal)
+        known = self.before.get(key)
+        added = known.added if known else self._added
+        id_ = known.id if known else self._id(proposal, added)
+        text = _text(proposal, added)
+        there = self._disk.records.get((shared(proposal.kind), id_))
+        if proposal.missing:
+            if there and known:  # an editor has completed it
+                self.plan.same += 1
+                self.now[key] = known
+                return
+            there = self._disk.drafts.get(id_)
+        path = there.path if there else _path(proposal, id_)
+        if proposal.missing:
+            self.plan.drafts.append(Draft(proposal, path))
+        hash_ = hash_of(text)
+        if there is None:
+            if known and not self._overwrite:
+                self.plan.deleted.append(path)
+            else:
+                self._write(path, text, [] if proposal.missing else self.plan.new)
+        elif _same(there.text, text):
+            self.plan.same += not proposal.missing
+            hash_, added = hash_of(there.text), _added_in(there.text)
+        elif known is None and proposal.kind != "event":
+            self.plan.there += 1
+            return
+        elif self._overwrite or (known and hash_of(there.text) == known.hash):
+            self._write(path, text, self.plan.changed)
+        else:
+            self.plan.kept.append(Kept(path, _diff(there, text)))
+            hash_ = known.hash if known else ""
+        self.now[key] = Known(id_, hash_, added if proposal.kind == "event" else "")
+
+    def _key(self, proposal: Proposed) -> str:
+        """Return how this record of the source is known: by its own key, or else by its wish."""
+        base = f"{proposal.kind}/{proposal.key or proposal.wish}"
+        key, number = base, 1
+        while key in self.now:
+            number += 1
+            key = f"{base}#{number}"
+        return key
+
+    def _id(self, proposal: Proposed, added: str) -> str:
+        if proposal.kind != "event":
+            return proposal.wish
+        there = self._disk.records.get(("event", proposal.wish))
+        # Imported before, and the file with the names of the records was lost: the same record.
+        if there and (proposal.is_named or _same(there.text, _text(proposal, added))):
+            return proposal.wish
+        return self._ids.free(proposal.wish)
+
+    def _write(self, path: str, text: str, noted: list[str]) -> None:
+        self.plan.writes[path] = text
+        noted.append(path)
+
+
+def _text(proposal: Proposed, added: str) -> str:
+    fields = dict(proposal.fields)
+    if proposal.kind == "event":
+        fields.setdefault("added", added)
+    written = record_yaml(proposal.kind, fields)
+    if not proposal.missing:
+        return written
+    goal = "the folder of its year, such as events/2020/"
+    if proposal.kind != "event":
+        goal = f"{FOLDER}/{FOLDERS[proposal.kind]}/"
+    why = proposal.missing[:1].upper() + proposal.missing[1:]
+    head = f"# {' '.join(why.split())}.\n# Fill in what is missing, and move this file to {goal}.\n"
+    lacking = [
+        f"{name}:  # write it here\n"
+        for name in ("title", "date")
+        if proposal.kind == "event" and not fields.get(name)
+    ]
+    return head + "".join(lacking) + written
+
+
+def _path(proposal: Proposed, id_: str) -> str:
+    if proposal.missing:
+        return f"{DRAFTS}/{id_}.yml"
+    if proposal.kind == "timeline":
+        return _SETTINGS
+    folder = _year(str(proposal.fields["date"])) if proposal.kind == "event" else ""
+    return f"{FOLDER}/{folder or FOLDERS[proposal.kind]}/{id_}.yml"
+
+
+def _year(date: str) -> str:
+    expression = parse(date)
+    if isinstance(expression, Refusal):  # `fit` has read it
+        return "0000"
+    year = next(expression.points).year
+    year = max(-_LAST_YEAR, min(_LAST_YEAR, year))
+    return f"{'-' if year < 0 else ''}{abs(year):04}"
+
+
+def _same(one: str, other: str) -> bool:
+    """Tell whether two texts differ in nothing but the day on which the record was added."""
+    return one == other or _ADDED.sub("", one) == _ADDED.sub("", other)
+
+
+def _added_in(text: str) -> str:
+    found = _ADDED.search(text)
+    return found[1] if found else ""
+
+
+def _diff(there: File, text: str) -> str:
+    lines = unified_diff(
+        there.text.splitlines(),
+        text.splitlines(),
+        f"{there.path} as it is",
+        f"{there.path} as imported",
+        lineterm="",
+        n=1,
+    )
+    shown = list(lines)
+    more = len(shown) - _DIFF_LINES
+    return "\n".join([*shown[:_DIFF_LINES], *([f"… {more:,} more lines"] if more > 0 else [])])
