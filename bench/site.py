@@ -68,7 +68,8 @@ def _rows(project: Path, runs: int) -> list[list[str]]:
         _row("  dateline build, from nothing", middle(built), base, BUILD_TARGET),
         _size("  pages as Markdown", total(project / "docs", "*.md")),
         _size("  site", total(site, "*")),
-        _size("    of which search index", total(site / "search", "*.json")),
+        _size("    of which data to take away", total(site / "data", "*")),
+        _size("    of which search index", total(site / "search", "*")),
         [*("  first page of a visit, kB", *[""] * 5), f"{visit:.1f}", _target(visit, VISIT_TARGET)],
     ]
 

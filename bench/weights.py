@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from pathlib import Path
 
-_NAMED: Final = re.compile(
-    r'<(?:link rel="(?:stylesheet|icon)" href|script src)="(?:\.\./)*([^"]+)"'
-)
+_TAG: Final = re.compile(r'<(?:script|link rel="(?:stylesheet|icon|modulepreload)")[^>]*>')
+_ADDRESS: Final = re.compile(r'\s(?:href|src)="(?:\.\.?/)*([^"?]+)')
+_HAS_SEARCH: Final = 'data-md-component="search"'
 _SEARCH: Final = (
     "assets/javascripts/workers/search.*.js",
     *(
@@ -20,7 +20,7 @@ _SEARCH: Final = (
         for name in ("stemmer.support", "multi", "ru")
     ),
 )
-"""What Material's search loads on its own at every first page, beside its index."""
+"""What Material's search, where a page has it, loads at once and beside its index."""
 
 
 def total(folder: Path, pattern: str) -> int:
@@ -36,9 +36,10 @@ def first_visit(site: Path) -> int:
     """
     pages = {path: _packed(path) for path in (site / "events").glob("*/index.html")}
     page = median_low((size, path) for path, size in pages.items())
-    named = _NAMED.findall(page[1].read_text(encoding="utf-8"))
-    parts = [site / name for name in named]
-    parts += [path for pattern in _SEARCH for path in site.glob(pattern)]
+    text = page[1].read_text(encoding="utf-8")
+    parts = [site / name for tag in _TAG.findall(text) for name in _ADDRESS.findall(tag)]
+    if _HAS_SEARCH in text:
+        parts += [path for pattern in _SEARCH for path in site.glob(pattern)]
     return page[0] + sum(map(_packed, parts))
 
 

@@ -16,13 +16,14 @@ from dateline.site.generating.generate import Generated, generate
 from dateline.site.lock import locked
 from dateline.site.previewing.notes import with_note
 from dateline.site.previewing.watching import watch
-from dateline.site.rendering.csp import Policy
+from dateline.site.rendering.csp import Policy, tiles_source
 from dateline.site.rendering.data import write_data
 from dateline.site.rendering.past_markdown import cut
-from dateline.site.rendering.search_index import WORKER, stemming, write_as_utf8
+from dateline.site.rendering.search_index import THEIRS, WORKER, stemming, write_as_utf8
 from dateline.site.rendering.shelf import Shelf
 from dateline.site.rendering.sitemap import pack_anew
-from dateline.site.rendering.theme import OWN, template_texts
+from dateline.site.rendering.theme import OWN, script_version, template_texts
+from dateline.site.searching.head import Search
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,6 +60,8 @@ class DatelinePlugin(BasePlugin[NoOptions]):
         self.handed: Generated | None = None
         """What has been generated already, for a build that `dateline build` began."""
         self.page_built: Callable[[], None] = lambda: None
+        self.is_indexed = False
+        """Whether the site will have a search of its own, in place of the theme's."""
         self._home = ""
         self._timeline: Timeline | None = None
         self._opening = ""
@@ -85,6 +88,7 @@ class DatelinePlugin(BasePlugin[NoOptions]):
             self._ours |= {str(root / "docs" / page) for page in made.pages}
             self._home = made.home
             self._timeline = made.timeline
+            self._policy.tiles = tiles_source(made.timeline)
             self._opening = made.opening
             return
         if not self.previewing:
@@ -104,21 +108,27 @@ class DatelinePlugin(BasePlugin[NoOptions]):
         return made
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> None:
-        """Have the search find other forms of a word."""
+        """Have the theme's search find other forms of a word, or leave it out."""
         del config
-        for file in files:
-            if WORKER.fullmatch(file.src_uri):
+        for file in list(files):
+            if self.is_indexed and file.src_uri.startswith(THEIRS):
+                files.remove(file)
+            elif WORKER.fullmatch(file.src_uri):
                 file.content_string = stemming(file.content_string)
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> None:
         """Write the data, and give the templates what is made for them."""
         del files
         env.globals["dateline_home"] = self._home
+        if self.is_indexed and self._timeline is not None:
+            env.globals["dateline_search"] = Search(self._timeline)
         if self._timeline is not None:
             site = Path(config.site_dir)
             data = write_data(self._timeline, config.site_url or "", self._opening, site)
             env.globals["dateline_data"] = data.html
             env.globals["dateline_browse"] = data.version
+            env.globals["dateline_script"] = script_version()
+            env.globals["dateline_outlines"] = data.outlines
 
     @event_priority(-100)  # after all that look at a page before it is rendered
     def on_page_markdown(

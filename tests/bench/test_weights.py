@@ -21,7 +21,10 @@ def packed(text: str) -> int:
 
 
 def test_a_first_visit_is_the_page_of_middling_size_and_what_it_loads(tmp_path: Path) -> None:
-    page = '<link rel="stylesheet" href="../../a.css"><script src="../../b.js"></script>'
+    page = (
+        '<link rel="stylesheet" href="../../a.css"><link rel="canonical" href="https://x.example/">'
+        '<script type="module" src="../../b.js?v=1"></script><div data-md-component="search">'
+    )
     files = {
         "events/small/index.html": "<p>",
         "events/middling/index.html": page,
@@ -41,3 +44,8 @@ def test_a_total_counts_the_bytes_of_files_whose_names_match(tmp_path: Path) -> 
     write(tmp_path, {"a.md": "чай", "b/c.md": "12", "b/c.txt": "123"})
     assert total(tmp_path, "*.md") == 8
     assert total(tmp_path, "*") == 11
+
+
+def test_a_page_without_the_themes_search_does_not_load_it(tmp_path: Path) -> None:
+    write(tmp_path, {"events/a/index.html": "<p>", "assets/javascripts/workers/search.1.js": "1"})
+    assert first_visit(tmp_path) == packed("<p>")

@@ -86,7 +86,7 @@ def sites(flagship: Path, rare: Path) -> Iterator[Sites]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark every test in this folder: they have a target of their own."""
+    """Mark every test in this folder, but heavy ones: they have a target of their own."""
     for item in items:
-        if "tests/browser/" in item.path.as_posix():
+        if "tests/browser/" in item.path.as_posix() and not item.get_closest_marker("heavy"):
             item.add_marker(pytest.mark.browser)

@@ -183,9 +183,9 @@ def test_with_reduced_motion_nothing_moves(browser: Browser, sites: Sites, name:
         page = watched.go(path)
         assert page.evaluate(moving) == 0
         page.keyboard.press("/")
-        page.wait_for_function("document.activeElement.matches('input')")
+        page.locator("input:focus").wait_for()
         assert page.evaluate(moving) == 0
         page.keyboard.press("Escape")
         assert page.evaluate(moving) == 0
-        page.hover(".dl-page a >> nth=0")
+        page.hover(".dl-page a:visible >> nth=0")
         assert page.evaluate(moving) == 0

@@ -80,37 +80,3 @@ def test_the_skip_link_leads_past_the_header(browser: Browser, sites: Sites, nam
         page.keyboard.press("Enter")
         page.keyboard.press("Tab")
         assert page.evaluate(_HERE)["part"] == 2
-
-
-@pytest.mark.parametrize("width", [1280, 360])
-def test_the_search_opens_with_a_key_and_closes_with_escape(
-    browser: Browser, sites: Sites, width: int
-) -> None:
-    served, path = sites.page("flagship", "long event")
-    context = browser.new_context(viewport={"width": width, "height": 800})
-    with Watched(context, served.url) as watched:
-        page = watched.go(path)
-        field = page.locator("[data-md-component=search-query]")
-        page.keyboard.press("/")
-        expect(field).to_be_focused()
-        expect(page.locator(".md-search__output")).to_be_in_viewport()
-        page.keyboard.press("Escape")
-        expect(field).not_to_be_focused()
-        expect(page.locator("#__search")).not_to_be_checked()
-
-
-@pytest.mark.parametrize("width", [1280, 360])
-def test_the_search_is_reached_by_tab_alone(browser: Browser, sites: Sites, width: int) -> None:
-    served, path = sites.page("flagship", "short event")
-    context = browser.new_context(viewport={"width": width, "height": 800})
-    with Watched(context, served.url) as watched:
-        page = watched.go(path)
-        for _ in range(40):
-            page.keyboard.press("Tab")
-            if page.evaluate(
-                "document.activeElement.closest('.md-search, label[for=__search], [aria-label]')"
-                " !== null && /search/i.test(document.activeElement.outerHTML.slice(0, 300))"
-            ):
-                break
-        page.keyboard.press("Enter")
-        expect(page.locator("[data-md-component=search-query]")).to_be_focused()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -17,43 +16,11 @@ if TYPE_CHECKING:
 
     from tests.browser.conftest import Sites
 
-HEAVIEST: Final = 95 * 1024
-"""Bytes of a visitor's first event page, compressed, without fonts and the search index."""
+HEAVIEST: Final = 78 * 1024
+"""Bytes of a visitor's first event page, compressed, without fonts."""
 
-RESULTS: Final = ".md-search-result__link"
-
-
-@pytest.mark.parametrize(
-    ("words", "expected"),
-    [
-        ("threatened", "threaten to stop output"),
-        ("marching", "March"),
-        ("выборов", "выборы"),
-        ("калия", "Беларуськали"),
-        ("Ціханоўская", "Sviatlana Tsikhanouskaya"),
-        ("Тихановская", "Sviatlana Tsikhanouskaya"),
-        ("Салігорск", "Salihorsk"),
-    ],
-)
-def test_the_search_finds_words_in_any_form_and_every_language(
-    browser: Browser, sites: Sites, words: str, expected: str
-) -> None:
-    served, _ = sites.page("flagship", "home")
-    with Watched(browser.new_context(), served.url) as watched:
-        page = watched.search(words)
-        found = [folded(one) for one in page.locator(RESULTS).all_inner_texts()]
-        assert any(expected.casefold() in one.casefold() for one in found), found
-        watched.look()
-        assert watched.troubles == []
-
-
-def test_what_the_search_finds_opens(browser: Browser, sites: Sites) -> None:
-    served, _ = sites.page("flagship", "home")
-    with Watched(browser.new_context(), served.url) as watched:
-        page = watched.search("Belaruskali")
-        page.locator(RESULTS).first.click()
-        page.wait_for_url(re.compile(r"/[a-z]+/[^?]+/"))
-        expect(page.locator("h1")).to_be_visible()
+EXPLORABLE: Final = ("home", "timeline")
+"""The pages whose list of events a browser makes into one that can be filtered."""
 
 
 def test_the_colours_follow_the_system_until_the_reader_chooses(
@@ -73,7 +40,7 @@ def test_the_colours_follow_the_system_until_the_reader_chooses(
         assert watched.troubles == []
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", [name for name in PAGES if name not in EXPLORABLE])
 def test_without_javascript_a_page_shows_the_same_text(
     browser: Browser, sites: Sites, name: str
 ) -> None:
@@ -84,6 +51,32 @@ def test_without_javascript_a_page_shows_the_same_text(
         with Watched(context, served.url) as watched:
             shown.append(folded(watched.go(path).locator(".dl-page").inner_text()))
     assert shown[0] == shown[1]
+
+
+@pytest.mark.parametrize("name", EXPLORABLE)
+def test_without_javascript_the_timeline_leads_to_the_same_events(
+    browser: Browser, sites: Sites, name: str
+) -> None:
+    served, path = sites.page("flagship", name)
+    around = ".dl-page > :not(.dl-app), h1"
+    with Watched(browser.new_context(), served.url) as watched:
+        page = watched.go(path)
+        expect(page.locator(".dl-feed article").first).to_be_visible()
+        said = page.locator(around).all_inner_texts()
+        listed = page.evaluate(
+            "dateline.app.then(async (app) => Promise.all([...app.shown].map("
+            " async (one) => new URL(app.address((await app.texts(one)).id), location.href).href)))"
+        )
+    with Watched(browser.new_context(java_script_enabled=False), served.url) as watched:
+        page = watched.go(path)
+        assert page.locator(around).all_inner_texts() == said
+        if name == "home":
+            # It shows where it all begins, and leads to the rest.
+            plain = page.locator(".dl-app .dl-item h3 a")
+            assert plain.count() >= 10
+            assert {one.evaluate("(link) => link.href") for one in plain.all()} <= {*listed}
+            page.locator(".dl-app a[href$='timeline/2020/08/']").first.click()
+            expect(page.locator("h1")).to_be_visible()
 
 
 def test_a_former_address_leads_on(browser: Browser, sites: Sites) -> None:
@@ -109,7 +102,7 @@ def test_print_is_the_text_alone_black_on_white(browser: Browser, sites: Sites, 
         page = watched.go(path)
         page.emulate_media(media="print")
         expect(page.locator("h1")).to_be_visible()
-        for what in ("header", "footer", ".md-search", ".md-skip"):
+        for what in ("header", "footer", ".dl-find", ".md-search", ".md-skip"):
             assert page.locator(what).filter(visible=True).count() == 0, what
         colours = page.evaluate(
             "[document.body, document.querySelector('h1')].map((one) => {"

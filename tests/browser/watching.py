@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Self
+from urllib.parse import urlsplit
 
 from playwright.sync_api import TimeoutError  # noqa: A004 - its own name
 
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, ConsoleMessage, Dialog, Page, Request
 
 _SEARCH_MILLISECONDS: Final = 10_000
+# Of a site that Pagefind has indexed, or of one that MkDocs built with the theme's search.
+_FIELD: Final = ".dl-finder[open] input, [data-md-component=search-query]"
+_RESULT: Final = ".dl-finder-list a, .md-search-result__link"
 
 # Runs before anything of the page: what a stranger's script would call, and what breaks a policy.
 _TRAP: Final = """
@@ -32,7 +36,7 @@ _ACTIVE: Final = """
   const say = (element) => found.push(element.outerHTML.slice(0, 200));
   const nowhere = "iframe, frame, object, embed, base, portal, marquee, video, audio, applet";
   root.querySelectorAll(nowhere).forEach(say);
-  const content = root.querySelectorAll(".dl-page, .md-search-result__link");
+  const content = root.querySelectorAll(".dl-page, .dl-finder-list, .md-search-result__link");
   const inert = "[type='application/ld+json'], .md-icon *";
   for (const one of [...content].flatMap((element) => [...element.querySelectorAll("*")])) {
     if (one.matches("script, style, link, form, svg, math, template") && !one.matches(inert)) {
@@ -106,8 +110,8 @@ class Watched:
 
     def look(self) -> None:
         """Note what the page did, and what in it could do something."""
-        url = self._url + self._where
-        if self.page.url.partition("#")[0] != url.partition("#")[0]:
+        # The timeline writes into the query what it shows.
+        if urlsplit(self.page.url)[:3] != urlsplit(self._url + self._where)[:3]:
             self._trouble(f"went to {self.page.url}")
         for what in self.page.evaluate("window.__seen.splice(0)"):
             self._trouble(what)
@@ -123,9 +127,10 @@ class Watched:
         """Open the home page, search as a reader does and wait for what is found."""
         page = self.go("")
         page.keyboard.press("/")
-        page.keyboard.type(words)
         try:
-            page.locator(".md-search-result__link").first.wait_for(timeout=_SEARCH_MILLISECONDS)
+            page.locator(_FIELD).wait_for(timeout=_SEARCH_MILLISECONDS)
+            page.locator(_FIELD).press_sequentially(words)
+            page.locator(_RESULT).first.wait_for(timeout=_SEARCH_MILLISECONDS)
         except TimeoutError:
             self._trouble(f"the search for {words} found nothing")
         return page

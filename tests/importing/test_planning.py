@@ -135,6 +135,15 @@ def test_a_record_that_an_editor_touched_is_shown_and_kept() -> None:
     assert third.changed == [path]
 
 
+def test_a_record_whose_change_was_taken_back_follows_the_source_again() -> None:
+    first = run(event(key="7"))
+    path = first.new[0]
+    mine = first.writes[path].replace("title: A", "title: Mine")
+    second = run(event("B", key="7"), on=disk({path: mine}, first.manifest))
+    third = run(event("B", key="7"), on=disk({path: first.writes[path]}, second.manifest))
+    assert third.changed == [path]
+
+
 def test_a_record_that_an_editor_deleted_is_not_brought_back_unasked() -> None:
     first = run(event(key="7"))
     on = disk({}, first.manifest)

@@ -46,7 +46,10 @@ def changed(view: View) -> list[Entry]:
 
 
 def _newest(entries: Iterable[Entry]) -> list[Entry]:
-    return sorted(entries, key=lambda one: sort_key(one.date)[:2], reverse=True)
+    listed = list(entries)
+    # Thousands were added on one day.
+    order = {date: sort_key(date)[:2] for date in {one.date for one in listed}}
+    return sorted(listed, key=lambda one: order[one.date], reverse=True)
 
 
 def new_page(view: View) -> Page:

@@ -63,7 +63,8 @@ def overview_page(view: View) -> Page:
         listed = with_margin([legend(here, key)], [heading, dated_rail(here, key)])
         sections.append(f'<section class="dl-key">\n{listed}\n</section>')
     lead = f'<p class="dl-counts">{here.count(len(timeline.happenings), "event")}</p>'
-    head = Head("Timeline", "periods", here.language, f"{timeline.settings.title}: timeline")
+    about = f"{timeline.settings.title}: timeline"
+    head = Head("Timeline", "periods", here.language, about, template="timeline.html")
     return page(here.path, head, [lead, *sections])
 
 

@@ -69,6 +69,7 @@ _PARTS: Final[Mapping[str, str]] = MappingProxyType(
         "corrections": "{id: c1, date: 2020-08-17, text: …}",
         "date_claims": "{date: 2020-08-17, source: …}",
         "figures": "{what: …, value: …, source: …}",
+        "map": "{borders: true}",
         "media": "{file: images/pier.jpg, kind: photo, alt: …}",
         "names": "{be: …}",
         "quotes": "{text: …}",

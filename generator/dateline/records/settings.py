@@ -33,6 +33,13 @@ class Tiles(Part):
     attribution: Line
 
 
+class MapOptions(Part):
+    """What maps show."""
+
+    borders: Flag = False
+    """Whether borders are drawn. Some are disputed, and so is how an atlas shows them."""
+
+
 class Settings(Record):
     """The timeline as a whole."""
 
@@ -51,4 +58,5 @@ class Settings(Record):
     roles: dict[str, Line] = Field(default_factory=dict)
     relations: dict[str, OwnRelation] = Field(default_factory=dict)
     admin: Flag = False
+    map: MapOptions | None = None
     tiles: Tiles | None = None

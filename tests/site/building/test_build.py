@@ -7,11 +7,14 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.missing import not_here
+from dateline.site.rendering.search_index import THEIRS
+from dateline.site.searching import pagefind
+from tests.missing import absent, not_here
 from tests.site.conftest import FILES, SETTINGS, command, contents, run, write
 
 if TYPE_CHECKING:
@@ -44,6 +47,7 @@ def test_it_ends_with_where_the_site_is_and_what_is_in_it(project: Path) -> None
     assert done.stderr.splitlines() == [
         "Checking records and writing pages …",
         f"Building {pages - 3} pages …",  # and two by hand, and the one for what is not there
+        "Making the search …",
         "Checking links …",
     ]
     again = run(project, "build", SITE_URL="https://timeline.example/ferry/")
@@ -79,7 +83,7 @@ def test_the_same_records_give_the_same_bytes_everywhere(tmp_path: Path) -> None
     assert second.returncode == 0, second.stderr
     sites = contents(one / "site"), contents(other / "site")
     assert sites[0].keys() == sites[1].keys()
-    assert {"sitemap.xml", "sitemap.xml.gz", "search/search_index.json"} <= sites[0].keys()
+    assert {"sitemap.xml", "sitemap.xml.gz"} <= sites[0].keys()
     assert [name for name in sites[0] if sites[0][name] != sites[1][name]] == []
 
 
@@ -121,12 +125,29 @@ def test_a_build_needs_no_network(project: Path) -> None:
     assert done.returncode == 0, done.stderr
 
 
-def test_search_has_cyrillic_as_it_is_and_stems(built: Path) -> None:
-    index = (built / "site/search/search_index.json").read_text(encoding="utf-8")
+def test_without_us_mkdocs_keeps_the_theme_s_search_in_cyrillic_and_with_stems(
+    project: Path,
+) -> None:
+    mkdocs = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
+    assert subprocess.run(mkdocs, cwd=project, check=False).returncode == 0
+    index = (project / "site/search/search_index.json").read_text(encoding="utf-8")
     assert "Забастовка" in index
     assert json.loads(index)["config"]["lang"] == ["en", "ru"]
-    (worker,) = (built / "site/assets/javascripts/workers").glob("search.*.js")
+    (worker,) = (project / "site/assets/javascripts/workers").glob("search.*.js")
     assert "stemOf" in worker.read_text(encoding="utf-8")
+    assert "data-pagefind" not in (project / "site/about/index.html").read_text(encoding="utf-8")
+
+
+def test_a_built_site_has_a_search_of_its_own_and_nothing_of_the_theme_s(built: Path) -> None:
+    if not pagefind.is_here():
+        absent("no Pagefind, or no script for it: `make test` makes both")
+    site = built / "site"
+    assert not (site / "search/search_index.json").exists()
+    assert not list(site.glob("assets/javascripts/workers/search.*"))
+    order = json.loads((site / "search/order.json").read_text(encoding="utf-8"))
+    assert order["events"] == 2
+    assert {"event", "article", "place", "topic", "page"} == order["pages"]["en"].keys()
+    assert "dl-find" in (site / "404.html").read_text(encoding="utf-8")
 
 
 def test_every_page_has_its_policy_and_knows_its_scripts(built: Path) -> None:
@@ -209,7 +230,7 @@ def test_a_build_waits_for_another_and_says_so(project: Path) -> None:
     assert (project / "site/index.html").is_file()
 
 
-def test_plain_mkdocs_builds_the_same_site(built: Path, tmp_path: Path) -> None:
+def test_plain_mkdocs_builds_the_same_site_but_for_the_search(built: Path, tmp_path: Path) -> None:
     root = tmp_path / "plain"
     shutil.copytree(built, root, ignore=shutil.ignore_patterns("site", ".cache"))
     done = subprocess.run(
@@ -221,7 +242,22 @@ def test_plain_mkdocs_builds_the_same_site(built: Path, tmp_path: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert contents(root / "site") == contents(built / "site")
+    assert _without_search(root / "site") == _without_search(built / "site")
+
+
+def _without_search(site: Path) -> dict[str, bytes]:
+    """Return what is in a site's files, but for the search and what a page says to it."""
+    searching = re.compile(
+        rb"<header\b.*?</header>"
+        rb'|<meta http-equiv="Content-Security-Policy"[^>]*>'
+        rb'|(?<=<div )class="dl-page [^>]*',
+        re.DOTALL,
+    )
+    return {
+        name: searching.sub(b"", content) if name.endswith(".html") else content
+        for name, content in contents(site).items()
+        if not name.startswith(("search/", THEIRS))
+    }
 
 
 def test_plain_mkdocs_ends_at_a_broken_record_without_a_traceback(project: Path) -> None:

@@ -8,8 +8,9 @@ from importlib.util import find_spec
 
 import pytest
 
-from dateline.site.rendering.csp import Policy, inline_scripts
+from dateline.site.rendering.csp import Policy, inline_scripts, tiles_source
 from dateline.site.rendering.theme import OWN, template_texts
+from tests.exports.publications import publication
 
 PAGE = '<!doctype html><html><head>\n<meta charset="utf-8">{head}</head><body>{body}</body></html>'
 TEMPLATE = '<script>go("{{ base_url }}", location)</script>'
@@ -37,6 +38,22 @@ def test_only_the_sites_own_files_are_allowed() -> None:
     assert policy["script-src"] == policy["style-src"] == policy["connect-src"] == ["'self'"]
     allowed = {value for values in policy.values() for value in values}
     assert allowed == {"'none'", "'self'", "data:"}
+
+
+def test_only_pages_with_a_timeline_may_ask_the_tile_server_that_an_owner_chose() -> None:
+    policy = Policy([])
+    tiles = {"url": "https://пример.рф/{z}/{x}/{y}.png", "attribution": "Mappers"}
+    policy.tiles = tiles_source(publication({}, tiles=tiles).timeline)
+    with_map = policy_of(policy.guard(page('<div class="dl-app"></div>')).html)
+    assert with_map["img-src"] == ["'self'", "data:", "https://xn--e1afmkfd.xn--p1ai"]
+    assert policy_of(policy.guard(page("")).html)["img-src"] == ["'self'", "data:"]
+
+
+def test_without_a_tile_server_no_other_host_is_allowed() -> None:
+    policy = Policy([])
+    policy.tiles = tiles_source(publication({}).timeline)
+    guarded = policy.guard(page('<div class="dl-app"></div>'))
+    assert policy_of(guarded.html)["img-src"] == ["'self'", "data:"]
 
 
 def test_a_script_of_the_theme_is_allowed_by_its_hash() -> None:

@@ -37,11 +37,11 @@ class Shards(NamedTuple):
 def shards(timeline: Timeline, opening: str = "") -> Shards:
     """Return the shards; `opening` is the id of the event that the list opens at."""
     facets = facets_of(timeline)
-    files = {"facets.js": _script("facets", _facets(timeline, facets))}
+    files = {"facets.js": script("facets", _facets(timeline, facets))}
     for number, chunk in enumerate(text_chunks(timeline)):
-        files[f"texts/{number}.js"] = _script(f"texts/{number}", chunk)
+        files[f"texts/{number}.js"] = script(f"texts/{number}", chunk)
     hashes = {name: _hash(content) for name, content in files.items()}
-    index = _script("index", _index(timeline, facets, hashes, opening))
+    index = script("index", _index(timeline, facets, hashes, opening))
     return Shards({"index.js": index, **files}, _hash(index))
 
 
@@ -93,7 +93,8 @@ def _facets(timeline: Timeline, facets: Sequence[Facet]) -> dict[str, object]:
     return {**columns, "at": spots}
 
 
-def _script(name: str, value: object) -> bytes:
+def script(name: str, value: object) -> bytes:
+    """Return a shard's file."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     quoted = text.replace("\\", "\\\\").replace("'", "\\'")
     for separator in ("\u2028", "\u2029"):

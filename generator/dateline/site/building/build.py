@@ -9,6 +9,8 @@ from dateline.site.building.builder import run_mkdocs
 from dateline.site.building.checking import check_site
 from dateline.site.generating.generate import generate
 from dateline.site.lock import locked
+from dateline.site.searching import pagefind
+from dateline.site.searching.order import write_order
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,9 +52,16 @@ def _build(root: Path, site: Path, made: Generated, progress: Progress) -> Built
     fresh = exchange.begin(site)
     try:
         progress.stage(f"Building {len(made.pages):,} pages")
-        ran = run_mkdocs(root, fresh, made, progress)
+        is_indexed = pagefind.is_here()
+        ran = run_mkdocs(root, fresh, made, progress, is_indexed=is_indexed)
         if not ran.built:
             return Built(done=False, problems=made.problems, warnings=ran.warnings)
+        if is_indexed and made.timeline is not None:
+            progress.stage("Making the search")
+            wrong = pagefind.write_index(fresh)
+            if wrong is not None:
+                return Built(done=False, problems=made.problems, warnings=[*ran.warnings, wrong])
+            write_order(fresh / pagefind.FOLDER, made.timeline)
         progress.stage("Checking links")
         checked = check_site(root / "docs", fresh, made.pages, ran.address)
         problems = sorted([*made.problems, *checked.problems])

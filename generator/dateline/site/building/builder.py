@@ -25,6 +25,7 @@ class _Plugin(Protocol):
 
     handed: Generated | None
     page_built: Callable[[], None]
+    is_indexed: bool
 
 
 class Ran(NamedTuple):
@@ -35,8 +36,13 @@ class Ran(NamedTuple):
     address: str = ""
 
 
-def run_mkdocs(root: Path, site: Path, made: Generated, progress: Progress) -> Ran:
-    """Build the project's site into a folder; MkDocs' warnings make it fail."""
+def run_mkdocs(
+    root: Path, site: Path, made: Generated, progress: Progress, *, is_indexed: bool
+) -> Ran:
+    """Build the project's site into a folder; MkDocs' warnings make it fail.
+
+    A site that is indexed afterwards does without the theme's search.
+    """
     file = root / "mkdocs.yml"
     if not file.is_file():
         return Ran(built=False, warnings=["there is no mkdocs.yml here"])
@@ -51,6 +57,9 @@ def run_mkdocs(root: Path, site: Path, made: Generated, progress: Progress) -> R
                 return Ran(built=False, warnings=[said])
             config.plugins.on_startup(command="build", dirty=False)
             _hand_over(cast("_Plugin", plugin), made, progress)
+            if is_indexed:
+                _leave_out_search(config)
+                cast("_Plugin", plugin).is_indexed = True
             _build(config)
         except Abort:  # what is wrong was said before
             return Ran(built=False, warnings=heard.said)
@@ -70,6 +79,12 @@ def _hand_over(plugin: _Plugin, made: Generated, progress: Progress) -> None:
 
     plugin.handed = made
     plugin.page_built = count
+
+
+def _leave_out_search(config: MkDocsConfig) -> None:
+    theirs = config.plugins.get("material/search")
+    if theirs is not None:
+        theirs.config["enabled"] = False
 
 
 def _build(config: MkDocsConfig) -> None:

@@ -10,9 +10,12 @@ import hashlib
 import re
 from base64 import b64encode
 from typing import TYPE_CHECKING, Final, NamedTuple
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from dateline.timeline.timeline import Timeline
 
 _SCRIPT: Final = re.compile(r"<script\b([^>]*)>(.*?)</script\s*>", re.IGNORECASE | re.DOTALL)
 _SOURCE: Final = re.compile(r"\ssrc\s*=", re.IGNORECASE)
@@ -25,11 +28,14 @@ _PLAIN: Final = r"""[^"'`\\<>\n]*"""
 """What may be filled in: nothing that could end a piece of text in a script."""
 _CHARSET: Final = re.compile(r"<meta charset=[^>]*>", re.IGNORECASE)
 
+_TIMELINE: Final = 'class="dl-app"'
+"""What a page with the reader's timeline has, and so with its map."""
+
 _POLICY: Final = (
     "default-src 'none'",
     "script-src 'self'{scripts}",
     "style-src 'self'",
-    "img-src 'self' data:",
+    "img-src 'self' data:{tiles}",
     "font-src 'self'",
     "connect-src 'self'",
     "media-src 'self'",
@@ -54,8 +60,11 @@ class Policy:
     """The policy of a theme's pages. `templates` are the texts of all its templates.
 
     `previewing` allows every inline script: the server of a preview adds its own to each page,
-    another one each time.
+    another one each time. `tiles` is the host that maps ask for their tiles, where the owner
+    chose one; empty where not.
     """
+
+    tiles: str = ""
 
     def __init__(self, templates: Iterable[str], *, previewing: bool = False) -> None:
         patterns = {_pattern(script) for text in templates for script in inline_scripts(text)}
@@ -72,7 +81,8 @@ class Policy:
             if self._previewing
             else [self._hashes[one] for one in scripts if one in self._hashes]
         )
-        policy = "; ".join(_POLICY).format(scripts="".join(allowed))
+        tiles = f" {self.tiles}" if self.tiles and _TIMELINE in html else ""
+        policy = "; ".join(_POLICY).format(scripts="".join(allowed), tiles=tiles)
         if self._previewing:
             policy = policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
         meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
@@ -85,6 +95,14 @@ class Policy:
                 return False
             self._hashes[script] = f" '{_hash(script)}'"
         return True
+
+
+def tiles_source(timeline: Timeline | None) -> str:
+    """Return the host of the tile server that an owner chose, as a policy names it, or nothing."""
+    if timeline is None or timeline.settings.tiles is None:
+        return ""
+    url = urlsplit(timeline.settings.tiles.url)
+    return f"{url.scheme}://{url.netloc.encode('idna').decode()}"
 
 
 def inline_scripts(html: str) -> list[str]:

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
-from dateline.exports.all import browse_files, export_files
+from dateline.exports.all import ExportFile, browse_files, export_files
 from dateline.exports.publication import Publication
 from dateline.pages.data import Weight, data_html
 from dateline.site.collecting import without_collecting
+from dateline.site.rendering.outlines import outlines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from dateline.exports.all import ExportFile
     from dateline.timeline.timeline import Timeline
 
 
 class Written(NamedTuple):
-    """The table of what was written, as HTML, and the version of what the browser loads."""
+    """The table of what was written, as HTML, and the versions of what the browser loads."""
 
     html: str
     version: str
+    outlines: str
 
 
 def write_data(timeline: Timeline, site_url: str, opening: str, site: Path) -> Written:
@@ -29,8 +31,9 @@ def write_data(timeline: Timeline, site_url: str, opening: str, site: Path) -> W
     publication = Publication(timeline, site_url)
     with without_collecting():
         browse, version = browse_files(publication, opening)
-        weights = dict(_write(site / "data", file) for file in _all(publication, browse))
-    return Written(data_html(weights), version)
+        drawn = ExportFile("browse/outlines.js", outlines(timeline))
+        weights = dict(_write(site / "data", file) for file in _all(publication, [*browse, drawn]))
+    return Written(data_html(weights), version, sha256(drawn.content).hexdigest()[:8])
 
 
 def _all(publication: Publication, browse: list[ExportFile]) -> Iterator[ExportFile]:

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+THEIRS: Final = "assets/javascripts/workers/search."
+"""How the theme's files begin that only its own search needs."""
 WORKER: Final = re.compile(r"assets/javascripts/workers/search\..*\.js")
 INDEX: Final = "search/search_index.json"
 _ESCAPED: Final = re.compile(r"\\\\|(?:\\u[0-9a-fA-F]{4})+")

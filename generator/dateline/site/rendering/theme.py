@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +13,17 @@ if TYPE_CHECKING:
 
 OWN: Final = Path(dateline.__file__).parent / "theme"
 """Our templates; they come before the theme's."""
+
+
+def script_version() -> str:
+    """Return a hash of the reader's timeline's scripts, or `""` where they have not been built."""
+    folder = OWN / "assets" / "timeline"
+    if not (folder / "timeline.js").is_file():
+        return ""
+    whole = sha256()
+    for file in sorted(folder.iterdir()):
+        whole.update(file.read_bytes())
+    return whole.hexdigest()[:8]
 
 
 def template_texts(folders: Iterable[str]) -> Iterator[str]:

@@ -1,0 +1,1 @@
+"""Coastlines and borders for the map: those around a timeline's places, out of an atlas."""

@@ -1,0 +1,48 @@
+/** The words of the dialogs that load later. */
+export const be: Readonly<Record<string, string>> = {
+  Copy: "Капіраваць",
+  "Embed this view": "Убудаваць гэты від",
+  Everywhere: "Усюды",
+  "HTML to copy": "HTML, каб скапіраваць",
+  "Keys and marks": "Клавішы і знакі",
+  "Keys of one letter do something": "Клавішы з адной літарай дзейнічаюць",
+  "This HTML shows the timeline on another site, with the filters and the view as they are now.":
+    "Гэты HTML паказвае храналогію на іншым сайце з цяперашнімі фільтрамі і відам.",
+  "close what is open": "закрыць адкрытае",
+  "closer and further away": "бліжэй і далей",
+  "earlier and later": "раней і пазней",
+  "first and last event": "першая і апошняя падзея",
+  "list, axis, map, calendar, as far as they are offered": "спіс, вось, карта, каляндар — што ёсць",
+  "next and previous event": "наступная і папярэдняя падзея",
+  "oldest or newest first": "спачатку старыя або новыя",
+  "open the event": "адкрыць падзею",
+  "open the event's card": "адкрыць картку падзеі",
+  "search the site": "пошук па сайце",
+  "the beginning and the end": "пачатак і канец",
+  "the same, from an event": "тое ж, ад падзеі",
+  "this sheet": "гэтая даведка",
+};
+
+export const ru: Readonly<Record<string, string>> = {
+  Copy: "Копировать",
+  "Embed this view": "Встроить этот вид",
+  Everywhere: "Везде",
+  "HTML to copy": "HTML, чтобы скопировать",
+  "Keys and marks": "Клавиши и знаки",
+  "Keys of one letter do something": "Клавиши с одной буквой действуют",
+  "This HTML shows the timeline on another site, with the filters and the view as they are now.":
+    "Этот HTML показывает хронологию на другом сайте с нынешними фильтрами и видом.",
+  "close what is open": "закрыть открытое",
+  "closer and further away": "ближе и дальше",
+  "earlier and later": "раньше и позже",
+  "first and last event": "первое и последнее событие",
+  "list, axis, map, calendar, as far as they are offered": "список, ось, карта, календарь — что есть",
+  "next and previous event": "следующее и предыдущее событие",
+  "oldest or newest first": "сначала старые или новые",
+  "open the event": "открыть событие",
+  "open the event's card": "открыть карточку события",
+  "search the site": "поиск по сайту",
+  "the beginning and the end": "начало и конец",
+  "the same, from an event": "то же, от события",
+  "this sheet": "эта справка",
+};

@@ -1,0 +1,46 @@
+/** The words of the map. */
+export const be: Readonly<Record<string, string>> = {
+  "#more place": "іншае месца|іншыя месцы|іншых месцаў",
+  "A spot without a name": "Месца без назвы",
+  "All that shows": "Усё паказанае",
+  Closer: "Бліжэй",
+  "Further away": "Далей",
+  "Map: arrows move it, + and − zoom, Tab goes through the places":
+    "Карта: стрэлкі рухаюць, + і − мяняюць маштаб, Tab пераходзіць па месцах",
+  "No event has a place on the map.": "Ніводная падзея не мае месца на карце.",
+  "Outlines: Natural Earth": "Контуры: Natural Earth",
+  "Show in the list": "Паказаць у спісе",
+  "The map did not load.": "Карта не загрузілася.",
+  "The places as a list": "Месцы спісам",
+  "Without a place on the map: {events}": "Без месца на карце: {events}",
+  "somewhere in this city or town": "недзе ў гэтым горадзе",
+  "somewhere in this country": "недзе ў гэтай краіне",
+  "somewhere in this region": "недзе ў гэтым рэгіёне",
+  "this very place": "менавіта гэтае месца",
+  "this very spot": "менавіта гэты пункт",
+  "{number} more": "яшчэ {number}",
+  "{shown} of {events}": "{shown} з {events}",
+};
+
+export const ru: Readonly<Record<string, string>> = {
+  "#more place": "другое место|других места|других мест",
+  "A spot without a name": "Место без названия",
+  "All that shows": "Всё показанное",
+  Closer: "Ближе",
+  "Further away": "Дальше",
+  "Map: arrows move it, + and − zoom, Tab goes through the places":
+    "Карта: стрелки двигают, + и − меняют масштаб, Tab переходит по местам",
+  "No event has a place on the map.": "Ни одно событие не имеет места на карте.",
+  "Outlines: Natural Earth": "Контуры: Natural Earth",
+  "Show in the list": "Показать в списке",
+  "The map did not load.": "Карта не загрузилась.",
+  "The places as a list": "Места списком",
+  "Without a place on the map: {events}": "Без места на карте: {events}",
+  "somewhere in this city or town": "где-то в этом городе",
+  "somewhere in this country": "где-то в этой стране",
+  "somewhere in this region": "где-то в этом регионе",
+  "this very place": "именно это место",
+  "this very spot": "именно эта точка",
+  "{number} more": "ещё {number}",
+  "{shown} of {events}": "{shown} из {events}",
+};
