@@ -30,6 +30,8 @@ MEASURES: Final = {
     "articles": Measure(
         "bench.drafting_articles", "articles", "DIR", "body and day of publication of pages"
     ),
+    "events": Measure("bench.drafting_events", "events", "FILE", "events, their dates and status"),
+    "speed": Measure("bench.drafting_speed", "speed", "FILE", "articles a second, by stage"),
     "quotes": Measure("bench.drafting_found", "quotes", "FILE", "direct quotes, speakers"),
     "figures": Measure("bench.drafting_found", "figures", "FILE", "figures, their values"),
     "places": Measure("bench.drafting_found", "places", "FILE", "names of places"),

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from bench.drafting_scoring import Score, documents, pairs, show
 from dateline.drafting.actors import find_actors
+from dateline.drafting.articles.dateline import find_dateline
 from dateline.drafting.figures import find_figures
 from dateline.drafting.naming.catalogue import Catalogue
 from dateline.drafting.places import find_places
 from dateline.drafting.quotes import find_quotes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
+
+    from dateline.drafting.actors import Actor
 
 _WORD: Final = re.compile(r"\w+")
 _EMPTY: Final = Catalogue()
@@ -33,81 +36,106 @@ class Span(NamedTuple):
     value: object = None
 
 
+def _actors(text: str, language: str) -> list[Actor]:
+    """Return who is named behind the dateline, as in an article that was read."""
+    dateline = find_dateline(text)
+    return find_actors(text, language, _EMPTY, dateline.end if dateline else 0)
+
+
 def quotes(path: Path, errors: int) -> None:
     """Print how well direct quotes are found, and with the right speaker."""
-
-    def find(text: str, language: str) -> list[Span]:
-        found = find_quotes(text, language, find_actors(text, language, _EMPTY))
-        return [
-            Span(one.start, one.end, text[one.start : one.end], one.speaker and one.speaker.name)
-            for one in found
-        ]
-
-    def agrees(one: Span, gold: Gold) -> bool:
-        return _share_words(str(one.value or ""), str(gold.get("speaker") or ""))
-
-    _measure(path, "quotes", find, {"with its speaker": agrees}, errors)
+    _print(path, "quotes", errors)
 
 
 def figures(path: Path, errors: int) -> None:
     """Print how well figures are found, with the right number, and with what they count."""
-
-    def find(text: str, language: str) -> list[Span]:
-        actors = find_actors(text, language, _EMPTY)
-        said = find_quotes(text, language, actors)
-        found = find_figures(text, language, actors, said)
-        return [Span(one.start, one.end, one.text, one) for one in found]
-
-    def same_value(one: Span, gold: Gold) -> bool:
-        return gold.get("value") in _numbers_of(one.value)
-
-    def same_thing(one: Span, gold: Gold) -> bool:
-        what = str(getattr(one.value, "what", ""))
-        return same_value(one, gold) and _share_words(what, str(gold.get("what") or ""))
-
-    measures = {"with its value": same_value, "and what it counts": same_thing}
-    _measure(path, "figures", find, measures, errors)
+    _print(path, "figures", errors)
 
 
 def places(path: Path, errors: int) -> None:
     """Print how well the names of places are found."""
-
-    def find(text: str, language: str) -> list[Span]:
-        found = find_places(text, language, _EMPTY, find_actors(text, language, _EMPTY))
-        return [Span(one.start, one.end, text[one.start : one.end]) for one in found]
-
-    def same_words(one: Span, gold: Gold) -> bool:
-        return one.shown == gold.get("text")
-
-    _measure(path, "places", find, {"with the same words": same_words}, errors)
+    _print(path, "places", errors)
 
 
-def _measure(
-    path: Path,
-    key: str,
-    find: Callable[[str, str], list[Span]],
-    measures: Mapping[str, Callable[[Span, Gold], bool]],
-    errors: int,
-) -> None:
+def _quotes_of(text: str, language: str) -> list[Span]:
+    found = find_quotes(text, language, _actors(text, language))
+    return [
+        Span(one.start, one.end, text[one.start : one.end], one.speaker and one.speaker.name)
+        for one in found
+    ]
+
+
+def _figures_of(text: str, language: str) -> list[Span]:
+    actors = _actors(text, language)
+    said = find_quotes(text, language, actors)
+    found = find_figures(text, language, actors, said)
+    return [Span(one.start, one.end, one.text, one) for one in found]
+
+
+def _places_of(text: str, language: str) -> list[Span]:
+    found = find_places(text, language, _EMPTY, _actors(text, language))
+    return [Span(one.start, one.end, text[one.start : one.end]) for one in found]
+
+
+def _same_speaker(one: Span, gold: Gold) -> bool:
+    return _share_words(str(one.value or ""), str(gold.get("speaker") or ""))
+
+
+def _same_value(one: Span, gold: Gold) -> bool:
+    return gold.get("value") in _numbers_of(one.value)
+
+
+def _same_thing(one: Span, gold: Gold) -> bool:
+    what = str(getattr(one.value, "what", ""))
+    return _same_value(one, gold) and _share_words(what, str(gold.get("what") or ""))
+
+
+def _same_words(one: Span, gold: Gold) -> bool:
+    return one.shown == gold.get("text")
+
+
+class Kind(NamedTuple):
+    """How things of a kind are found, and what must agree besides the place, by its name."""
+
+    find: Callable[[str, str], list[Span]]
+    measures: Mapping[str, Callable[[Span, Gold], bool]]
+
+
+KINDS: Final = {
+    "quotes": Kind(_quotes_of, {"with its speaker": _same_speaker}),
+    "figures": Kind(
+        _figures_of, {"with its value": _same_value, "and what it counts": _same_thing}
+    ),
+    "places": Kind(_places_of, {"with the same words": _same_words}),
+}
+
+
+def scores_of(kind: str, texts: Iterable[Gold]) -> tuple[dict[str, Score], int, float]:
+    """Return the counts for things of a kind, how many texts there are, and their seconds."""
+    find, measures = KINDS[kind]
     scores = {name: Score() for name in ("where it stands", *measures)}
     find("Warming up.", "en")
     count, seconds = 0, 0.0
-    for document in _marked(path, key):
+    for document in texts:
         text = str(document["text"])
         start = time.perf_counter()
         found = find(text, str(document.get("lang") or "en"))
         seconds += time.perf_counter() - start
         count += 1
-        wanted: list[Gold] = document[key]
+        wanted: list[Gold] = document[kind]
         for name, score in scores.items():
-            agrees = measures.get(name)
-            paired = pairs(found, wanted, _both(agrees))
+            paired = pairs(found, wanted, _both(measures.get(name)))
             score.found += len(found)
             score.wanted += len(wanted)
             score.right += len(paired)
             if name == list(scores)[-1]:
                 score.misses += _misses(document, found, wanted, paired)
-    rows = [[key, "precision", "recall", "F1"]]
+    return scores, count, seconds
+
+
+def _print(path: Path, kind: str, errors: int) -> None:
+    scores, count, seconds = scores_of(kind, _marked(path, kind))
+    rows = [[kind, "precision", "recall", "F1"]]
     for name, score in scores.items():
         cells = (score.precision, score.recall, score.f1)
         rows.append([f"  {name}", *(f"{cell:.3f}" for cell in cells)])

@@ -17,7 +17,7 @@ from dateline.loading.load import load
 from dateline.reporting.text import render, summary
 from dateline.site.generating.generate import generate
 
-CASES = sorted(path for path in (Path(__file__).parent / "golden").iterdir() if path.is_dir())
+CASES = sorted(path.parent for path in (Path(__file__).parent / "golden").glob("*/events"))
 WRITE = os.environ.get("DATELINE_GOLDEN") == "write"
 
 

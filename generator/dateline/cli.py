@@ -13,10 +13,19 @@ import click
 COMMANDS: Final = {
     "build": "building:build",
     "check": "check:check",
+    "draft": "drafting:draft",
     "explain": "explain:explain",
+    "fmt": "formatting:fmt",
     "generate": "building:generate",
     "import": "importing:import_",
+    "init": "starting:init",
+    "links": "asking:links",
+    "rename": "renaming:rename",
+    "review": "reviewing:review",
+    "new": "new:new",
+    "schema": "schema:schema",
     "serve": "serving:serve",
+    "stats": "counting:stats",
 }
 """Each command's module under `dateline.commands`, and its name there."""
 

@@ -16,6 +16,7 @@ from dateline.site.generating.generate import Generated, generate
 from dateline.site.lock import locked
 from dateline.site.previewing.notes import with_note
 from dateline.site.previewing.watching import watch
+from dateline.site.rendering.admin import is_of_admin, write_admin
 from dateline.site.rendering.csp import Policy, tiles_source
 from dateline.site.rendering.data import write_data
 from dateline.site.rendering.past_markdown import cut
@@ -110,8 +111,10 @@ class DatelinePlugin(BasePlugin[NoOptions]):
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> None:
         """Have the theme's search find other forms of a word, or leave it out."""
         del config
+        has_admin = self._timeline is not None and self._timeline.settings.admin
         for file in list(files):
-            if self.is_indexed and file.src_uri.startswith(THEIRS):
+            theirs = self.is_indexed and file.src_uri.startswith(THEIRS)
+            if theirs or (not has_admin and is_of_admin(file.src_uri)):
                 files.remove(file)
             elif WORKER.fullmatch(file.src_uri):
                 file.content_string = stemming(file.content_string)
@@ -195,10 +198,12 @@ class DatelinePlugin(BasePlugin[NoOptions]):
 
     @event_priority(-100)  # after the search plugin has written its index
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Write the search index and the packed sitemap anew."""
+        """Write the search index and the packed sitemap anew, and the page for editing."""
         site = Path(config.site_dir)
         write_as_utf8(site)
         pack_anew(site)
+        if self._timeline is not None:
+            write_admin(self._timeline.settings, site)
         if not config.site_url:
             log.info("mkdocs.yml has no site_url: pages have no canonical address")
 

@@ -177,6 +177,8 @@ def test_arrows_lead_from_the_field_to_a_result_that_opens(browser: Browser, sit
     with Watched(browser.new_context(), sites.flagship.url) as watched:
         page = search(watched, EVENT, "Belaruskali")
         expect(page.locator(LINKS).nth(1)).to_be_visible()
+        expect(page.locator(".dl-finder-list [aria-busy]")).to_have_count(0)
+        expect(page.locator(".dl-finder-narrowing")).to_be_visible()
         page.keyboard.press("ArrowDown")
         page.keyboard.press("ArrowDown")
         expect(page.locator(LINKS).nth(1)).to_be_focused()

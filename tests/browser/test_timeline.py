@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 from dateline.loading.load import load
 from tests.browser import npm
 from tests.browser.flagship import PAGES, ROOT
-from tests.browser.watching import Watched
+from tests.browser.watching import Watched, until
 from tests.missing import absent
 
 if TYPE_CHECKING:
@@ -269,7 +269,7 @@ def test_the_list_comes_back_where_one_left_it(browser: Browser, sites: Sites) -
         place = page.evaluate(top)
         page.reload()
         expect(page.locator(LINKS).first).to_be_visible()
-        page.wait_for_function(f"Math.abs({top} - {place}) <= 1")
+        until(page, f"Math.abs({top} - {place}) <= 1")
 
 
 # --- Hands ---
@@ -333,7 +333,7 @@ def test_on_a_phone_the_axis_does_not_hold_the_page(browser: Browser, sites: Sit
             "Input.synthesizeScrollGesture",
             {"x": 195, "y": min(spot["y"] + 60, 800), "yDistance": -300, "speed": 3000},
         )
-        page.wait_for_function("scrollY > 100")
+        until(page, "scrollY > 100")
 
 
 # --- Elsewhere ---

@@ -70,6 +70,19 @@ async (address) => {{
 """
 
 
+def until(page: Page, expression: str) -> None:
+    """Wait until something is true in the page.
+
+    Asked from outside: what Playwright's own waiting puts into a page, its policy forbids.
+    """
+    for _ in range(200):
+        if page.evaluate(expression):
+            return
+        page.wait_for_timeout(50)
+    message = f"this never came true: {expression}"
+    raise AssertionError(message)
+
+
 class Watched:
     """The page of a fresh context; `troubles` says what it did and must not have done.
 

@@ -29,9 +29,10 @@ if TYPE_CHECKING:
 _BASE: Final = Path(__file__).parent / "base"
 _CODES: Final = [code for code, _ in codes()]
 _BUILT: Final = {"link-broken", "page-missing"}  # only a built site has them: tests/site
-_ELSEWHERE: Final = {  # of what is not a record: tests/drafting, tests/importing
-    *(code for code in _CODES if code.startswith("import-")),
+_ELSEWHERE: Final = {  # of what is not a record: tests/drafting, tests/importing, tests/proposing
+    *(code for code in _CODES if code.startswith(("draft-", "import-"))),
     *get_args(refusals.Code),
+    "format-unsafe",  # of a change by a program: tests/writing
 }
 _TRIED: Final = [code for code in _CODES if code not in _BUILT | _ELSEWHERE]
 _BLOCK: Final = re.compile(r"^```(yaml|text)\n(.*?)^```$", re.MULTILINE | re.DOTALL)

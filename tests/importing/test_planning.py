@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from dateline.importing.imported import Origin, Proposed
 from dateline.importing.manifest import Known, manifest_text, read_manifest
-from dateline.importing.naming import Ids
 from dateline.importing.planning import Disk, File, Plan, plan, shared
 from dateline.problems import Problem
 from dateline.reading.names import MAX_ID
+from dateline.writing.naming import Ids
 
 if TYPE_CHECKING:
     from dateline.importing.manifest import Manifest

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from dateline.importing.csv_text import MAX_COLUMNS, Sheet, read_csv
 from dateline.importing.json_text import Read, element_places, read_json
-from dateline.importing.latin import readable_id
 from dateline.importing.source_text import MAX_BYTES, decode
 from dateline.problems import Problem
 from dateline.reading.names import ID, MAX_ID
+from dateline.writing.latin import readable_id
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,7 @@ def ferry(tmp_path: Path) -> Write:
     return write
 
 
-@pytest.fixture(params=sorted(path.name for path in GOLDEN.iterdir()))
+@pytest.fixture(params=sorted(path.parent.name for path in GOLDEN.glob("*/events")))
 def golden(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """Return a copy of each golden case in turn."""
     shutil.copytree(GOLDEN / str(request.param) / "events", tmp_path / "events")

@@ -73,3 +73,16 @@ def test_a_text_that_cannot_be_staged_leaves_everything(tmp_path: Path) -> None:
     with pytest.raises(UnicodeEncodeError):
         write_all(tmp_path, {"a.yml": "a", "b.yml": "\ud800"})
     assert tree(tmp_path) == {}
+
+
+def test_files_are_removed_with_what_is_written(tmp_path: Path) -> None:
+    (tmp_path / "old.yml").write_text("old", encoding="utf-8")
+    write_all(tmp_path, {"new.yml": "new"}, remove=["old.yml", "new.yml"])
+    assert tree(tmp_path) == {"new.yml": "new"}
+
+
+def test_what_was_removed_comes_back_when_another_file_cannot_go(tmp_path: Path) -> None:
+    (tmp_path / "old.yml").write_text("old", encoding="utf-8")
+    with pytest.raises(FileNotFoundError):
+        write_all(tmp_path, {"new.yml": "new"}, remove=["old.yml", "missing.yml"])
+    assert tree(tmp_path) == {"old.yml": "old"}

@@ -8,10 +8,10 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from dateline.importing.imported import Imported, Loss, Origin, Proposed
-from dateline.importing.latin import readable_id
 from dateline.importing.shown import shown
 from dateline.reading.names import ID, MAX_ID
 from dateline.records.dates import Refusal, parse
+from dateline.writing.latin import readable_id
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

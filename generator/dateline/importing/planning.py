@@ -8,10 +8,10 @@ from difflib import unified_diff
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dateline.importing.manifest import Known, hash_of
-from dateline.importing.naming import Ids
 from dateline.reading.files import FOLDER
 from dateline.records.dates import Refusal, parse
 from dateline.timeline.collection import FOLDERS
+from dateline.writing.naming import Ids
 from dateline.writing.record_yaml import record_yaml
 
 if TYPE_CHECKING:

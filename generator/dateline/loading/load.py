@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from pydantic import ValidationError
 
+from dateline.loading.admin_losses import admin_losses
 from dateline.loading.cache import Cache
 from dateline.loading.locate import locate
 from dateline.loading.sources import Sources, read_sources
@@ -23,6 +24,7 @@ from dateline.timeline.checks.accepted import silence
 from dateline.timeline.collection import FOLDERS, MODELS, Collection, Entry, Located
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from dateline.reading.files import SourceFile
@@ -140,6 +142,7 @@ class _Loader:
         if "timeline" not in self.ids["timeline"]:
             self.problems.append(_no_settings(self.root))
         self.found += check(self.collection())
+        self.found += self._lost_in_admin()
         entries = [entry for kind in self.entries.values() for entry in kind.values()]
         accepted_in = {entry.file: entry.record for entry in entries}
         unsure = frozenset(
@@ -155,6 +158,18 @@ class _Loader:
             node = None if isinstance(data, Problem) else _nodes(data, path)[0]
             self.problems += {locate(path, node, one.finding) for one in located_here}
         return self.problems
+
+    def _lost_in_admin(self) -> Iterator[Located]:
+        """Yield what the page for editing would lose, where the timeline has it."""
+        if not self.collection().settings.admin:
+            return
+        for _, _, entry in self.collection().entries():
+            data = self.contents.get(entry.file, b"")
+            text = data if isinstance(data, Problem) else decode(data, entry.file)
+            node = read(text, entry.file)[0] if isinstance(text, str) else None
+            if isinstance(text, str) and node is not None and not entry.broken:
+                for finding in admin_losses(text, node, entry.record):
+                    yield Located(entry.file, finding)
 
 
 def _model(file: SourceFile) -> type[Record]:

@@ -79,19 +79,22 @@ def read_file(root: Path, path: str) -> bytes | Problem:
     try:
         handle = os.open(root / path, flags)
         try:
-            kind = stat.S_IFMT(os.fstat(handle).st_mode)
+            state = os.fstat(handle)
+            kind = stat.S_IFMT(state.st_mode)
             if kind != stat.S_IFREG:
                 return _unreadable(path, f"it is {_SPECIAL.get(kind, 'no file')}")
-            return _read_up_to(handle, MAX_BYTES + 1)
+            return _read_up_to(handle, state.st_size, MAX_BYTES + 1)
         finally:
             os.close(handle)
     except OSError as error:
         return _unreadable(path, error.strerror or _NO_REASON)
 
 
-def _read_up_to(handle: int, limit: int) -> bytes:
-    data = os.read(handle, limit)
-    while len(data) < limit:
+def _read_up_to(handle: int, size: int, limit: int) -> bytes:
+    # Each read makes room for all it asks for: no more than the file says it holds, and one byte
+    # that shows its end. What has grown meanwhile is read all the same.
+    data = os.read(handle, min(size + 1, limit))
+    while len(data) < limit and len(data) != size:
         more = os.read(handle, limit - len(data))
         if not more:
             break

@@ -14,9 +14,11 @@ from pydantic import WithJsonSchema as Schema
 
 from dateline.reading.diagnosis.mending import quoted
 from dateline.reading.names import ID, MAX_ID, slug
+from dateline.records import takes
 from dateline.records.codes import check_hash, check_language, check_url, check_wikidata, check_zone
 from dateline.records.dates import DateExpression, Refusal, parse
 from dateline.records.refusing import Cut, expect_text, refuse
+from dateline.records.takes import Takes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -158,28 +160,45 @@ def _as_list(value: object) -> object:
 Many = Annotated[tuple[T, ...], BeforeValidator(_as_list)]
 """One or a list of them; one alone is a list of one."""
 
-Line = Annotated[str, BeforeValidator(_line), _SCALAR]
-Text = Annotated[str, BeforeValidator(_prose(TEXT_LIMIT)), _SCALAR]
-Markdown = Annotated[str, BeforeValidator(_prose(BODY_LIMIT)), _SCALAR]
-Id = Annotated[str, BeforeValidator(_check_id), StringConstraints()]
+Line = Annotated[str, BeforeValidator(_line), _SCALAR, Takes("a line of text")]
+Text = Annotated[str, BeforeValidator(_prose(TEXT_LIMIT)), _SCALAR, Takes("a text")]
+Markdown = Annotated[str, BeforeValidator(_prose(BODY_LIMIT)), _SCALAR, Takes("Markdown")]
+
+Id = Annotated[str, BeforeValidator(_check_id), StringConstraints(), Takes("an id", takes.ID)]
+ActorId = Annotated[Id, Takes("the id of a person or organization", takes.ID, of="actor")]
+ArticleId = Annotated[Id, Takes("the id of an article", takes.ID, of="article")]
+EventId = Annotated[Id, Takes("the id of an event", takes.ID, of="event")]
+PlaceId = Annotated[Id, Takes("the id of a place", takes.ID, of="place")]
+ThreadId = Annotated[Id, Takes("the id of a thread", takes.ID, of="thread")]
+TopicId = Annotated[Id, Takes("the id of a topic", takes.ID, of="topic")]
+Role = Annotated[Line, Takes("a role", of="role")]
+RelationName = Annotated[Line, Takes("a relation", of="relation")]
+
 Date = Annotated[
     DateExpression,
     BeforeValidator(_read_date),
     PlainSerializer(str),
     Schema({"type": ["string", "integer", "array"]}),
+    Takes("a date", takes.DATE),
 ]
-Day = Annotated[Date, AfterValidator(_only_day)]
-Number = Annotated[int | float, BeforeValidator(_read_number)]
-Integer = Annotated[int, BeforeValidator(_read_integer)]
+Day = Annotated[Date, AfterValidator(_only_day), Takes("a day", takes.DAY)]
+Number = Annotated[int | float, BeforeValidator(_read_number), Takes("a number", takes.NUMBER)]
+Integer = Annotated[int, BeforeValidator(_read_integer), Takes("a whole number", takes.INTEGER)]
 Latitude = Annotated[
-    float, BeforeValidator(_read_number), AfterValidator(_within(-90, 90, "latitude"))
+    float,
+    BeforeValidator(_read_number),
+    AfterValidator(_within(-90, 90, "latitude")),
+    Takes("degrees from -90 to 90", takes.NUMBER),
 ]
 Longitude = Annotated[
-    float, BeforeValidator(_read_number), AfterValidator(_within(-180, 180, "longitude"))
+    float,
+    BeforeValidator(_read_number),
+    AfterValidator(_within(-180, 180, "longitude")),
+    Takes("degrees from -180 to 180", takes.NUMBER),
 ]
-Flag = Annotated[bool, BeforeValidator(_read_flag)]
-Url = Annotated[str, BeforeValidator(check_url)]
-Language = Annotated[str, BeforeValidator(check_language)]
-Zone = Annotated[str, BeforeValidator(check_zone)]
-Wikidata = Annotated[str, BeforeValidator(check_wikidata)]
-Sha256 = Annotated[str, BeforeValidator(check_hash)]
+Flag = Annotated[bool, BeforeValidator(_read_flag), Takes(takes.FLAG)]
+Url = Annotated[str, BeforeValidator(check_url), Takes("a web address", takes.URL)]
+Language = Annotated[str, BeforeValidator(check_language), Takes("a language code")]
+Zone = Annotated[str, BeforeValidator(check_zone), Takes("a time zone")]
+Wikidata = Annotated[str, BeforeValidator(check_wikidata), Takes("a Wikidata id", takes.WIKIDATA)]
+Sha256 = Annotated[str, BeforeValidator(check_hash), Takes("a SHA-256 hash", takes.SHA256)]

@@ -57,6 +57,96 @@ STATUSES: Final[Mapping[Status, str]] = MappingProxyType(
     }
 )
 
+IMPORTANCES: Final[Mapping[Importance, str]] = MappingProxyType(
+    {
+        "key": "a short version of the timeline shows it",
+        "normal": "like most events",
+        "minor": "shown where there is room",
+    }
+)
+
+DATE_BASES: Final[Mapping[DateBasis, str]] = MappingProxyType(
+    {
+        "occurred": "the day on which it happened",
+        "reported": "the day on which it was reported; it happened then or before",
+        "published": "the day on which the article was published; nothing else is known",
+    }
+)
+
+SENSITIVES: Final[Mapping[Sensitive, str]] = MappingProxyType(
+    {
+        "violence": "violence is told or shown",
+        "death": "a death is told or shown",
+        "sexual-violence": "sexual violence is told of",
+        "self-harm": "suicide or self-harm is told of",
+        "minors": "children are harmed or can be recognized",
+    }
+)
+
+PLACE_KINDS: Final[Mapping[PlaceKind, str]] = MappingProxyType(
+    {
+        "site": "a building, a square, a plant: a dot on the map",
+        "city": "a town, city or village",
+        "region": "a part of a country, or a district",
+        "country": "a country",
+        "online": "no place on the map: a website, a channel",
+    }
+)
+
+MEDIA_KINDS: Final[Mapping[MediaKind, str]] = MappingProxyType(
+    {
+        "photo": "a photograph or a drawing",
+        "video": "a video",
+        "audio": "a recording that one listens to",
+        "document": "a text: a letter, a decree, a report",
+        "map": "a map",
+        "screenshot": "a picture of a screen",
+    }
+)
+
+ARTICLE_KINDS: Final[Mapping[ArticleKind, str]] = MappingProxyType(
+    {
+        "news": "a news story",
+        "analysis": "it explains",
+        "opinion": "it argues",
+        "interview": "questions and answers",
+        "statement": "what a person or body declared, as they published it",
+        "report": "findings, by a body or a researcher",
+        "law": "a law, decree or ruling",
+        "video": "a video",
+        "post": "a post in a social network or channel",
+        "encyclopedia": "an entry of an encyclopedia",
+        "other": "anything else",
+    }
+)
+
+SUPPORTS: Final[Mapping[Support, str]] = MappingProxyType(
+    {
+        "date": "when it happened",
+        "place": "where it happened",
+        "title": "what the title says",
+        "summary": "what the summary says",
+        "body": "what the body says",
+        "status": "that it is confirmed, disputed or retracted",
+        "figures": "the figures",
+        "accounts": "who says what",
+        "actors": "who took part, and as what",
+        "topics": "what it is about",
+    }
+)
+
+MEANINGS: Final = (
+    STATUSES,
+    IMPORTANCES,
+    DATE_BASES,
+    SENSITIVES,
+    PLACE_KINDS,
+    MEDIA_KINDS,
+    ARTICLE_KINDS,
+    SUPPORTS,
+)
+"""The lists that no timeline extends; each has just the words of one type above."""
+
 ROLES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "participant": "took part",

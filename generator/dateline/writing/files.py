@@ -8,29 +8,32 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
 STAGE: Final = ".cache"
 """Where texts are written before they take their places: on the same file system, not in git."""
 
 
 def write_all(
-    root: Path, texts: Mapping[str, str], progress: Callable[[int, int], None] | None = None
+    root: Path,
+    texts: Mapping[str, str],
+    progress: Callable[[int, int], None] | None = None,
+    remove: Collection[str] = (),
 ) -> None:
     """Write texts by path, from a folder, with `/`; folders are made where they are missing.
 
-    All are written beside their places first, and then take them one by one. Where that fails, what
-    stood there before is put back, and nothing of it remains; the error is raised again. Killed in
-    between, every file is either the old or the new one.
+    All are written beside their places first, and then take them one by one; then the files in
+    `remove` go. Where that fails, what stood there before is put back, and nothing of it remains;
+    the error is raised again. Killed in between, every file is either the old or the new one.
     """
-    if not texts:
+    if not texts and not remove:
         return
     (root / STAGE).mkdir(parents=True, exist_ok=True)
     (root / STAGE / ".gitignore").write_text("*\n", encoding="utf-8")
     stage = Path(tempfile.mkdtemp(prefix="writing-", dir=root / STAGE))
     try:
         _stage(stage, texts, progress)
-        _exchange(root, stage, list(texts))
+        _exchange(root, stage, list(texts), [path for path in remove if path not in texts])
     finally:
         shutil.rmtree(stage, ignore_errors=True)
 
@@ -44,7 +47,7 @@ def _stage(
             progress(number + 1, len(texts))
 
 
-def _exchange(root: Path, stage: Path, paths: list[str]) -> None:
+def _exchange(root: Path, stage: Path, paths: list[str], gone: list[str]) -> None:
     done: list[tuple[Path, Path | None]] = []
     made: list[Path] = []
     try:
@@ -57,6 +60,10 @@ def _exchange(root: Path, stage: Path, paths: list[str]) -> None:
                 shutil.copyfile(goal, old)
             (stage / f"{number}.new").replace(goal)
             done.append((goal, old))
+        for number, path in enumerate(gone):
+            old = stage / f"{number}.gone"
+            (root / path).replace(old)
+            done.append((root / path, old))
     except BaseException:  # also Ctrl+C: half of an import is worse than none
         for goal, old in reversed(done):
             if old is None:

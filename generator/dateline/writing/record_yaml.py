@@ -5,30 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from dateline.reading.names import ID
 from dateline.reading.text import character_name
 from dateline.records.dates import DateExpression
 from dateline.records.findings import Finding
-from dateline.records.settings import Settings
-from dateline.records.shape import keys_at
-from dateline.records.translation import Translation
-from dateline.timeline.collection import MODELS
 from dateline.writing.characters import refused
+from dateline.writing.order import order
 from dateline.writing.scalars import WIDTH, block, inline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from dateline.records.base import Record
     from dateline.records.findings import Path
 
     Value = str | list["Value"] | dict[str, "Value"]
 
-_FIRST: Final = ("format", "id", "article")
-_LAST: Final = ("by", "by_name", "source", "note", "accepted", "former_ids")
 _LITERAL: Final = frozenset({"body"})
 _LONGEST_KEY: Final = 1000
 """Characters; beyond 1,024 YAML knows no key without a `?` before it."""
@@ -81,7 +74,7 @@ def _mapping(
     kind: str, path: tuple[str, ...], fields: Mapping[str, Value], indent: str
 ) -> Iterator[str]:
     """Yield the lines of a mapping, each with its indentation."""
-    place = _order(kind, path)
+    place = order(kind, path)
     for key in sorted(fields, key=lambda key: place.get(key, len(place))):
         value = fields[key]
         head = f"{indent}{inline(key)}:"
@@ -148,18 +141,3 @@ def _scalar(value: object) -> str:
         return str(value)
     message = f"a record holds no {type(value).__name__}"
     raise TypeError(message)
-
-
-@cache
-def _order(kind: str, path: tuple[str, ...]) -> dict[str, int]:
-    """Return the places of the fields of a part."""
-    known = keys_at(_model(kind), path)
-    first = [key for key in _FIRST if key in known]
-    last = [key for key in _LAST if key in known]
-    between = [key for key in known if key not in {*_FIRST, *_LAST}]
-    return {key: place for place, key in enumerate([*first, *between, *last])}
-
-
-def _model(kind: str) -> type[Record]:
-    own: Mapping[str, type[Record]] = {"timeline": Settings, "translation": Translation}
-    return own.get(kind) or MODELS[kind]

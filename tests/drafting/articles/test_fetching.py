@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import io
-import socket
 import threading
 import time
 from contextlib import contextmanager
@@ -15,7 +14,6 @@ import pytest
 
 from dateline.drafting.articles import Material
 from dateline.drafting.articles.fetching import expand, fetch, web
-from dateline.drafting.articles.fetching.public import may_be_asked
 from dateline.drafting.articles.refusals import LARGEST, LARGEST_ARCHIVE
 from dateline.problems import Problem
 
@@ -177,73 +175,6 @@ def test_without_the_switch_not_a_byte_goes_to_this_machine(site: str) -> None:
     before = len(Site.asked)
     assert "public internet" in refused(f"{site}/page", allow_loopback=False).message
     assert len(Site.asked) == before
-
-
-def test_a_name_that_changes_its_address_gains_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[str] = []
-    connected: list[str] = []
-    answers = iter(["93.184.215.14", "127.0.0.1", "127.0.0.1"])
-
-    def resolve(host: str, port: int, **_: object) -> list[tuple[object, ...]]:
-        asked.append(host)
-        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (next(answers), port))]
-
-    def connect(address: tuple[str, int], *_: object) -> socket.socket:
-        connected.append(address[0])
-        raise ConnectionRefusedError
-
-    monkeypatch.setattr(socket, "getaddrinfo", resolve)
-    monkeypatch.setattr(socket, "create_connection", connect)
-    refused("http://rebinding.example/", allow_loopback=False)
-    assert (asked, connected) == (["rebinding.example"], ["93.184.215.14"])
-
-
-def test_a_name_with_one_private_address_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
-    def resolve(_host: str, port: int, **_: object) -> list[tuple[object, ...]]:
-        return [
-            (socket.AF_INET, socket.SOCK_STREAM, 6, "", (machine, port))
-            for machine in ("93.184.215.14", "192.168.0.1")
-        ]
-
-    monkeypatch.setattr(socket, "getaddrinfo", resolve)
-    assert "public internet" in refused("http://both.example/", allow_loopback=False).message
-
-
-@pytest.mark.parametrize(
-    ("machine", "is_public"),
-    [
-        ("93.184.215.14", True),
-        ("2606:2800:21f:cb07:6820:80da:af6b:8b2c", True),
-        ("127.0.0.1", False),
-        ("10.1.2.3", False),
-        ("172.16.0.1", False),
-        ("192.168.1.1", False),
-        ("169.254.169.254", False),
-        ("100.64.0.1", False),
-        ("0.0.0.0", False),  # noqa: S104 - nothing is bound to it
-        ("224.0.0.1", False),
-        ("255.255.255.255", False),
-        ("::1", False),
-        ("::", False),
-        ("fe80::1", False),
-        ("fd00::1", False),
-        ("ff02::1", False),
-        ("::ffff:127.0.0.1", False),
-        ("::ffff:10.0.0.1", False),
-        ("64:ff9b::7f00:1", False),
-        ("64:ff9b::a00:1", False),
-        ("2002:7f00:1::", False),
-    ],
-)
-def test_only_machines_on_the_public_internet_may_be_asked(machine: str, is_public: bool) -> None:
-    assert may_be_asked(machine, allow_loopback=False) is is_public
-
-
-@pytest.mark.parametrize(
-    ("machine", "may"), [("127.0.0.1", True), ("::1", True), ("10.0.0.1", False)]
-)
-def test_the_switch_adds_this_machine_and_no_other(machine: str, may: bool) -> None:
-    assert may_be_asked(machine, allow_loopback=True) is may
 
 
 @pytest.mark.parametrize(

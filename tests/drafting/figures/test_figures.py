@@ -49,7 +49,22 @@ def rows(text: str, language: str = "en") -> list[Row]:
         ("One person died.", [("One", 1, None, None, "person")]),
         ("Twenty-four ovens went out.", [("Twenty-four", 24, None, None, "ovens")]),
         ("the 586 people detained there", [("586", 586, None, None, "people detained there")]),
+        ("Tens of thousands of bakers came.", [("Tens of thousands", None, None, None, "bakers")]),
+        ("Nearly a third of the bakers left.", [("Nearly a third", None, None, None, "bakers")]),
+        ("Two-thirds of bakers left.", [("Two-thirds", None, None, None, "bakers")]),
+        ("20 percent of the land's bread", [("20 percent", 20, None, None, "bread")]),
+        (
+            "586 bakers came, and 41 more later.",
+            [("586", 586, None, None, "bakers"), ("41", 41, None, None, "bakers")],
+        ),
+        (
+            "It has 1,400 bakers, 900 of them at work.",
+            [("1,400", 1400, None, None, "bakers"), ("900", 900, None, None, "bakers")],
+        ),
+        ("on 22 March after 19 bakers left", [("19", 19, None, None, "bakers")]),
         # Numbers that count nothing.
+        ("in the third week, a third time, half an hour", []),
+        ("bakers aged 19 and 23, on lines 2 and 7", []),
         ("on 9 August 2020 and on August 10", []),
         ("since 2020, in 1994", []),
         ("at 10:30, at 10.30 p.m.", []),
@@ -78,7 +93,17 @@ def test_english_figures_are_read(text: str, found: list[Row]) -> None:
         ("Погибли два человека.", [("два", 2, None, None, "человека")]),
         ("За него 80,1% избирателей.", [("80,1%", 80.1, None, None, "избирателей")]),
         ("Штраф в 1,5 млн рублей.", [("1,5 млн", 1_500_000, None, None, "рублей")]),
-        ("От 100 до 200 пекарей.", [("100 до 200", None, 100, 200, "пекарей")]),
+        ("От 100 до 200 пекарей.", [("От 100 до 200", None, 100, 200, "пекарей")]),
+        ("Инфляция выросла до 9,4%.", [("9,4%", 9.4, None, None, "")]),
+        ("До 300 пекарей ушли.", [("До 300", None, None, 300, "пекарей")]),
+        (
+            "Ушли трое. Осталось десятки тысяч пекарей.",
+            [
+                ("трое", 3, None, None, ""),
+                ("десятки тысяч", None, None, None, "пекарей"),
+            ],
+        ),
+        ("Около трети пекарей ушли.", [("Около трети", None, None, None, "пекарей")]),
         ("17 августа 2020 года в 19:00", []),
         ("Через 15 суток и два часа", []),
         ("в 135 км от Минска", []),
@@ -145,7 +170,21 @@ def test_every_figure_says_its_own_words(text: str, language: str) -> None:
         assert one.value is None or (one.min is None and one.max is None)
 
 
-@pytest.mark.parametrize("piece", ["5 ", "five ", "about ", "5 to ", "at least 5 ", "1 000 ", "5-"])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "5 ",
+        "five ",
+        "about ",
+        "5 to ",
+        "at least 5 ",
+        "1 000 ",
+        "5-",
+        "tens of thousands ",
+        "a third of ",
+        "5 and ",
+    ],
+)
 def test_finding_figures_takes_linear_time(piece: str) -> None:
     def seconds(count: int) -> float:
         start = time.process_time()

@@ -61,6 +61,26 @@ def test_one_town_has_many_names_in_geonames() -> None:
         ("They went along Oak River.", ["Oak River=Oak River"]),
         ("The mill near Xanbury, which burned", ["Xanbury=Xanbury"]),
         ("President Obama flew to Ohio.", ["Ohio=Ohio"]),
+        # What the text itself makes a place.
+        ("XANBURY (Reuters) - Bakers came.", ["XANBURY=XANBURY"]),
+        ("Bakers met near Xanbury. Xanbury is old.", ["Xanbury=Xanbury", "Xanbury=Xanbury"]),
+        ("Bakers met near Xanbury. Xanbury Bakeries is old.", ["Xanbury=Xanbury"]),
+        ("The village of Xan is old.", ["Xan=Xan"]),
+        ("The residents of Stony Xan came.", ["Stony Xan=Stony Xan"]),
+        ("It rained on the Xan marshes.", ["Xan=Xan"]),
+        ("It rained in a Greek valley.", []),
+        ("They met on Cooper's Lane.", ["Cooper's Lane=Cooper's Lane"]),
+        ("They met at Station Road.", ["Station Road=Station Road"]),
+        ("The road to Xanbury was shut.", ["Xanbury=Xanbury"]),
+        ("A letter from Xanbury came.", []),
+        ("They marched in the capital, Xanbury, too.", ["Xanbury=Xanbury"]),
+        (
+            "They met in Minsk, Xanbury and Zed.",
+            ["Minsk=Minsk", "Xanbury=Xanbury", "Zed=Zed"],
+        ),
+        ("In Minsk, Xan and Zed met.", ["Minsk=Minsk"]),
+        ("The mill of Xanbury, France, burned.", ["Xanbury=Xanbury", "France=France"]),
+        ("In London and Xanbury, bakers met.", ["London=London", "Xanbury=Xanbury"]),
     ],
 )
 def test_english_places_are_found(text: str, found: list[str]) -> None:
@@ -75,6 +95,12 @@ def test_english_places_are_found(text: str, found: list[str]) -> None:
         ("Протесты прошли в Москве и Киеве.", ["Москве=Moscow", "Киеве=Kyiv"]),
         ("Литва и США против.", ["Литва=Lithuania", "США=United States"]),
         ("В понедельник хлеба не было.", []),
+        ("В деревне Старые Печи нет хлеба.", ["Старые Печи=Старые Печи"]),
+        ("Жители Вязова-Дальнего ушли.", ["Вязова-Дальнего=Вязова-Дальнего"]),
+        ("Они стояли на Хлебной улице.", ["Хлебной улице=Хлебной улице"]),
+        ("Они стояли на улице Хлебной.", ["улице Хлебной=улице Хлебной"]),
+        ("Приехали пекари из Екатеринбурга.", ["Екатеринбурга=Yekaterinburg"]),
+        ("ВЯЗОВ, 17 августа (ТАСС) - Хлеба нет.", ["ВЯЗОВ=ВЯЗОВ"]),
     ],
 )
 def test_russian_places_are_found_in_any_case(text: str, found: list[str]) -> None:
@@ -148,7 +174,19 @@ def test_every_place_stands_in_the_text(text: str, language: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["in Xan ", "Paris ", "River ", "the ", "Paris, ", "Soligorosk in "]
+    "piece",
+    [
+        "in Xan ",
+        "Paris ",
+        "River ",
+        "the ",
+        "Paris, ",
+        "Soligorosk in ",
+        "the village of Xan ",
+        "Xan's Lane ",
+        "in Paris and Xan, ",
+        "capital, Xan, ",
+    ],
 )
 def test_finding_places_takes_linear_time(piece: str) -> None:
     def seconds(count: int) -> float:

@@ -74,6 +74,27 @@ BOB = "Bob Jones"
             [("We are sorry for it,", "Elm Bakeries")],
         ),
         ("He said that he had “no interest”.", [("no interest", "He")]),
+        # Somebody described, who is named beside it or was before.
+        (
+            "“We are late,” said the head teacher, Dora Miller.",
+            [("We are late,", DORA)],
+        ),
+        (
+            "The minister, Dora Miller, met Bob Jones. “We are late,” the minister said.",
+            [("We are late,", DORA)],
+        ),
+        (
+            "Minister Dora Miller met Bob Jones. “We are late,” the minister said.",
+            [("We are late,", DORA)],
+        ),
+        (
+            "“We are late,” Bob Jones said.\n\nCoach Tom March left. He hoped it was “all over”.",
+            [("We are late,", BOB), ("all over", "Tom March")],
+        ),
+        (
+            "“We are late,” Dora Miller said. The company left. It called her “a danger”.",
+            [("We are late,", DORA), ("a danger", "company")],
+        ),
         # Speakers without a name.
         (
             "“We are late,” a spokesman for the council said.",
@@ -118,7 +139,7 @@ ANNA = "Анна Петрова"
         ("Иван Сидоров сказал: «Печи погасли».", [("Печи погасли", IVAN)]),
         ("Иван Сидоров: «Печи погасли».", [("Печи погасли", IVAN)]),
         ("По словам Ивана Сидорова, «печи погасли ночью».", [
-            ("печи погасли ночью", "Ивана Сидорова"),
+            ("печи погасли ночью", IVAN),
         ]),
         ("Иван Сидоров пришёл. По его мнению, поздно. «Печи погасли», — сказал он.", [
             ("Печи погасли", IVAN),
@@ -135,6 +156,17 @@ ANNA = "Анна Петрова"
         ]),
         ("Анна Петрова назвала печи „позором“.", [("позором", ANNA)]),
         ("Как рассказала Анна Петрова, «печи погасли ночью».", [("печи погасли ночью", ANNA)]),
+        ("Иван Сидоров пришёл. «Печи погасли», — сказал он на площади.", [
+            ("Печи погасли", IVAN),
+        ]),
+        ("— Сказали: «Хлеба нет», — вздохнула Анна Петрова. — Так и ушли.", [
+            ("Сказали: «Хлеба нет»", ANNA), ("Так и ушли.", ANNA),
+        ]),
+        (
+            "Анна Петрова печёт хлеб.\n\n— Давно?\n\n— Всю жизнь.\n\n— А печь?\n\n— Её сложил дед.",
+            [("Всю жизнь.", ANNA), ("Её сложил дед.", ANNA)],
+        ),
+        ("Нужны:\n— мука;\n— соль.", []),
         ("Рабочие «Вязовских пекарен» ушли.", []),
         ("Газета «Народный хлеб» написала об этом.", []),
         ("— это тире, а не речь", []),
@@ -203,7 +235,8 @@ def test_every_quote_stands_in_the_text(text: str, language: str) -> None:
 @pytest.mark.parametrize(
     "piece",
     ["“", "“a”", '"', "'a", "«", "«»", "— a, ", "said ", "“a,” he said. ", ", ", "he ", "“a”\n\n",
-     "according to ", "Dora Miller said “a” "],
+     "according to ", "Dora Miller said “a” ", "— А? \n— Б.\n", "the minister said “a”. ",
+     "Minister Dora Miller left. “a,” he said. It said “b”. "],
 )  # fmt: skip
 @pytest.mark.parametrize("language", ["en", "ru"])
 def test_finding_quotes_takes_linear_time(piece: str, language: str) -> None:

@@ -246,9 +246,12 @@ def test_plain_mkdocs_builds_the_same_site_but_for_the_search(built: Path, tmp_p
 
 
 def _without_search(site: Path) -> dict[str, bytes]:
-    """Return what is in a site's files, but for the search and what a page says to it."""
+    """Return what is in a site's files, but for the search and the theme's script that needs it."""
     searching = re.compile(
         rb"<header\b.*?</header>"
+        rb'|<script id="__config" type="application/json">.*?</script>'
+        rb'|<script src="[^"]*assets/javascripts/bundle[^"]*"></script>'
+        rb"|(?<=>)\s+(?=<)"
         rb'|<meta http-equiv="Content-Security-Policy"[^>]*>'
         rb'|(?<=<div )class="dl-page [^>]*',
         re.DOTALL,

@@ -83,7 +83,7 @@ export class Shell {
     // The bar stands below the overview, which must be told first.
     style.setProperty("--overview", `${overview}px`);
     this.covered = Math.max(overview, coveredBy(this.toolbar.element));
-    style.setProperty("--bar", `${this.covered - overview}px`);
+    style.setProperty("--toolbar", `${this.covered - overview}px`);
   }
 
   here(words: string): void {

@@ -2,6 +2,7 @@
 import { start } from "../app/start.ts";
 import { register } from "../app/views.ts";
 import { axis } from "../axis/view.ts";
+import { overview } from "../overview/view.ts";
 import type { App, View, ViewName } from "../app/app.ts";
 
 declare global {
@@ -28,7 +29,7 @@ window.dateline = { register, app };
 register("axis", axis);
 start({
   views: ["list", "axis", ...later.filter((name) => LATER.includes(name))],
-  overview: null,
+  overview,
   // Beside this one, and of the same version where the page asks for one (`?v=…`).
   scripts: (name) => own.replace(/timeline\.js(?=$|\?)/, `${name}.js`),
   ready,

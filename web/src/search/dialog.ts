@@ -143,7 +143,11 @@ export class SearchDialog {
     const isSame = shown.length >= this.list.childElementCount
       && this.shown.slice(0, this.list.childElementCount).every((one, i) => one.hit === shown[i]?.hit);
     this.shown = shown;
-    if (!isSame) this.list.replaceChildren();
+    if (!isSame) {
+      // Whoever was among the results that go is led back, not dropped at the page's start.
+      if (this.list.contains(document.activeElement)) this.field.focus();
+      this.list.replaceChildren();
+    }
     this.show(Math.max(STEP, this.list.childElementCount));
   }
 

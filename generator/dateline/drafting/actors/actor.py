@@ -23,8 +23,9 @@ class Mention(NamedTuple):
 class Actor:
     """A person or organization, with every place where the text names it.
 
-    `name` is its longest name in the text; `id` that of its catalogue entry, or "". `gender` is
-    None where nothing tells it. `is_sure` is False where its form alone makes it such a name.
+    `name` is its longest name in the text, a Russian one in the nominative; `id` that of its
+    catalogue entry, or "". `gender` is None where nothing tells it. `is_sure` is False where its
+    form alone makes it such a name.
     """
 
     name: str

@@ -9,6 +9,7 @@ from dateline.drafting.actors.kinds import given_name, kind_of
 from dateline.drafting.actors.runs import runs_of
 from dateline.drafting.articles.article import Doubt
 from dateline.drafting.naming.inflection import key_of
+from dateline.drafting.naming.nominative import nominative
 from dateline.drafting.naming.sentences import Sentences
 from dateline.drafting.naming.tokens import tokens_of
 from dateline.drafting.wording.languages import wording_of
@@ -53,7 +54,7 @@ class _Group:
     def entries(self) -> tuple[Entry, ...]:
         return self.mentions[0].entries
 
-    def actor(self, text: str) -> Actor:
+    def actor(self, text: str, wording: Wording | None) -> Actor:
         """Return what the mentions tell together."""
         whole = max(self.mentions, key=lambda one: (len(one.keys), -one.start))
         entries = whole.entries
@@ -63,7 +64,7 @@ class _Group:
             doubts = (Doubt("actors", f"'{whole.name}' can be several", ids),)
         genders = [one.gender for one in self.mentions if one.gender in {"he", "she"}]
         return Actor(
-            name=text[whole.start : whole.end],
+            name=_heading(text[whole.start : whole.end], self.kind, wording),
             kind=self.kind,
             id=entries[0].id if entries else "",
             mentions=tuple(Mention(one.start, one.end) for one in self.mentions),
@@ -91,7 +92,13 @@ def find_actors(text: str, language: str, catalogue: Catalogue, start: int = 0) 
             taken.update(range(match.first, match.after) if match.is_whole else ())
     ruled = list(_by_rules(text, tokens, frozenset(taken), wording)) if wording else []
     named = _merged(known, ruled)
-    return [group.actor(text) for group in _grouped(named)]
+    return [group.actor(text, wording) for group in _grouped(named)]
+
+
+def _heading(name: str, kind: Kind, wording: Wording | None) -> str:
+    """Return a person's name in the nominative, where the language has cases."""
+    found = nominative(name.split(), wording.given) if wording and kind == "person" else None
+    return " ".join(found) if found else name
 
 
 def _is_actor(match: Match) -> bool:

@@ -47,6 +47,8 @@ def kind_of(tokens: Sequence[Token], run: Run, wording: Wording) -> Told | None:
     is_somebody = given_name(name[0].text, wording) and name[-1].lower in wording.surnames
     if any(token.lower in wording.bodies for token in name) and not gender and not is_somebody:
         return Told("organization", run.first, True)
+    if len(name) == 1 and not wording.articles and before in wording.settled:
+        return None  # «жителей Вязова»: the place they live in
     given = given_name(name[0].text, wording)
     is_titled = title or gender is not None or before in wording.titles | wording.people
     if len(name) in _PERSON_WORDS and (given or is_titled) and name[-1].text.isalpha():

@@ -84,7 +84,9 @@ def _end(tokens: Sequence[Token], first: int, taken: frozenset[int], wording: Wo
         token = tokens[after]
         if after in taken:
             break
-        if token.is_capital and token.lower not in wording.months:
+        if token.is_capital and (
+            token.lower not in wording.months or _is_last_name(tokens, after, wording)
+        ):
             is_body = is_body or token.lower in wording.bodies
             after += 1
         elif _is_initial(tokens, after):
@@ -98,6 +100,12 @@ def _end(tokens: Sequence[Token], first: int, taken: frozenset[int], wording: Wo
         else:
             break
     return after
+
+
+def _is_last_name(tokens: Sequence[Token], at: int, wording: Wording) -> bool:
+    """Tell the month of "Tom March" from that of "President Smith March 5"."""
+    is_dated = at + 1 < len(tokens) and tokens[at + 1].kind == "number"
+    return tokens[at - 1].lower in wording.given and not is_dated
 
 
 def _joined(tokens: Sequence[Token], at: int, wording: Wording) -> int:

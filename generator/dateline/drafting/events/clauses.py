@@ -28,6 +28,9 @@ _MARKS: Final[Mapping[str, float]] = {
 }
 """What words and marks between a date and an event cost."""
 
+_PARTING: Final = frozenset(";:")
+"""Marks behind which something else is told."""
+
 _ATTRIBUTE: Final = 8.0
 """For a date that describes another noun."""
 
@@ -39,6 +42,12 @@ _CLOSED: Final = 5.0
 
 _BACKWARDS: Final = 2.0
 """A date before an event belongs sooner to the event before it, unless it opens the sentence."""
+
+_BEST: Final = 4
+"""Letters of words up to which such an ending says nothing: "best", "rest"."""
+
+_ASIDE_WORDS: Final = 2
+"""Words that stand at least between the comma and the date of "…, due on 20 May, …"."""
 
 NEVER: Final = 1000.0
 
@@ -76,22 +85,24 @@ class Clauses:
             return NEVER
         if time.start >= event[1]:
             cost = sum(self._weight(at) for at in self._between(event[1], time.start))
-            return cost + (_ATTRIBUTE if self._is_attribute(time) else 0)
+            aside = self._is_attribute(time) or self._is_subject(time)
+            return cost + (_ATTRIBUTE if aside else 0)
         between = self._between(time.end, event[0])
         if self._is_attribute(time):
             return sum(map(self._weight, between)) + (_ATTRIBUTE if len(between) > 1 else 0)
         if self.opens(time):
-            return _OPENING * sum(self._weight(at) for at in between if self._is_verb(at))
+            return sum(map(self._opened, between))
         closes = between and self.words[between[0]].text == ","
         return sum(map(self._weight, between)) + _BACKWARDS + (_CLOSED if closes else 0)
 
-    def is_superlative(self) -> bool:
-        """Tell whether the sentence has a word such as "first" or "biggest"."""
+    def is_superlative(self, start: int) -> bool:
+        """Tell whether a word such as "first" or "biggest" stands before a place."""
         known = self.table.clauses
         return any(
             word.text in known.superlatives
-            or (len(word.text) > 4 and word.text.endswith(known.superlative_endings))  # noqa: PLR2004 - "best"
+            or (len(word.text) > _BEST and word.text.endswith(known.superlative_endings))
             for word in self.words
+            if word.end <= start
         )
 
     def before(self, start: int, count: int) -> list[str]:
@@ -99,10 +110,13 @@ class Clauses:
         return [word.text for word in self.words if word.end <= start][-count:]
 
     def opens(self, time: TimeExpression) -> bool:
-        """Tell whether no verb stands before the expression in its sentence."""
-        return not any(
-            self._is_verb(at) for at, word in enumerate(self.words) if word.end <= time.start
+        """Tell whether no verb stands before the expression in its sentence, nor a closed aside."""
+        before = [at for at, word in enumerate(self.words) if word.end <= time.start]
+        behind = next((word.text for word in self.words if word.start >= time.end), "")
+        is_aside = behind == "," and any(
+            self.words[at].text == "," for at in before[:-_ASIDE_WORDS]
         )
+        return not is_aside and not any(map(self._is_verb, before))
 
     def after(self, end: int) -> list[Word]:
         """Return the words that stand behind a place."""
@@ -123,6 +137,12 @@ class Clauses:
             return _INFINITIVE
         return _VERB if self._is_verb(at) else _WORD_COST
 
+    def _opened(self, at: int) -> float:
+        """Return what a word costs behind a date that opens its sentence."""
+        if self.words[at].text in _PARTING:
+            return _MARKS[self.words[at].text]
+        return _OPENING * self._weight(at) if self._is_verb(at) else 0.0
+
     def _is_verb(self, at: int) -> bool:
         table, word = self.table, self.words[at].text
         if word in table.clauses.light or not word.isalpha():
@@ -131,7 +151,7 @@ class Clauses:
             self._is_infinitive(at)
             or word in table.clauses.reporting
             or word in table.tense.future
-            or is_past(self.words[at].written, table.tense)
+            or is_past(self.words[at].written if at else word, table.tense)
         )
 
     def _is_infinitive(self, at: int) -> bool:
@@ -146,6 +166,13 @@ class Clauses:
             return False
         before = self.before(time.start, 1)
         return bool(before) and before[0] in clauses.determiners
+
+    def _is_subject(self, time: TimeExpression) -> bool:
+        """Tell whether something is said of the date itself: "2009 was a good year"."""
+        before = next((word for word in reversed(self.words) if word.end <= time.start), None)
+        behind = next((word.text for word in self.words if word.start >= time.end), "")
+        is_first = before is None or before.text == ","
+        return is_first and behind in self.table.clauses.being
 
     def _is_compared(self, time: TimeExpression) -> bool:
         """Tell whether the date only says what something is compared with: "than a year ago"."""

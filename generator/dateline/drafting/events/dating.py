@@ -82,11 +82,16 @@ class Dating:
         self.news = _news(article)
         self._words = article.table.clauses
         self._places = self._all_places()
+        self.today = Dated(article.published.isoformat(), "published", 0.5)
 
     def date_of(self, sentence: int, start: int, end: int) -> Dated:
         """Return when the event happened that the characters from `start` to `end` mention."""
         mention = self._mention(sentence, start, end)
-        found = self._by_expression(sentence, mention) or self._counted(sentence, mention)
+        found = (
+            self._by_expression(sentence, mention)
+            or self._fronted(sentence, mention)
+            or self._counted(sentence, mention)
+        )
         if found is None and mention.word not in self._words.reporting:
             found = self._as_elsewhere(sentence, mention)
         return found or self._carried(sentence, mention) or self.news
@@ -127,6 +132,10 @@ class Dating:
             return None
         return Dated(plain, "expression", round(0.9 - 0.04 * cost, 2), times[at])
 
+    def _is_told_now(self, mention: _Mention) -> bool:
+        """Tell a verb of telling in the present: "it says that in 2009 it made a profit"."""
+        return not mention.direction and mention.word in self._words.reporting
+
     def _fits(self, time: TimeExpression, mention: _Mention, sentence: int) -> bool:
         """Tell whether tense allows the date: what has happened is not dated after the article."""
         if time.first is None or time.last is None:
@@ -135,8 +144,22 @@ class Dating:
             return False
         if mention.direction > 0 and time.last < self.article.published:
             return False
+        if self._is_told_now(mention) and time.first < time.last < self.article.published:
+            return False
         clauses = self.article.clauses[sentence]
-        return not (time.relation == "since" and clauses.is_superlative())
+        return not (time.relation == "since" and clauses.is_superlative(time.start))
+
+    def _fronted(self, sentence: int, mention: _Mention) -> Dated | None:
+        """Return the one date of a clause that opens the sentence: "When it fell on May 3, …"."""
+        clauses = self.article.clauses[sentence]
+        times = self.article.times[sentence]
+        opens = clauses.words and clauses.words[0].text in self._words.fronting
+        if not opens or len(times) != 1 or not self._fits(times[0], mention, sentence):
+            return None
+        comma = next((word.start for word in clauses.after(times[0].end) if word.text == ","), None)
+        if comma is None or mention.start < comma or times[0].plain is None:
+            return None
+        return Dated(times[0].plain, "expression", 0.55, times[0])
 
     def _counted(self, sentence: int, mention: _Mention) -> Dated | None:
         """Return the day that the sentence counts from the news: "a day after it closed"."""
@@ -148,10 +171,10 @@ class Dating:
     def _as_elsewhere(self, sentence: int, mention: _Mention) -> Dated | None:
         """Return the date that another sentence gives the same word, one before this one first.
 
-        What someone is to do, as behind "to", is no event that was named elsewhere.
+        What someone is to do, as behind "to", or "has" done, is no event that was named elsewhere.
         """
         before = self.article.clauses[sentence].before(mention.start, 1)
-        if before and before[0] in self.article.table.tense.infinitive:
+        if before and before[0] in self.article.table.tense.infinitive | self._words.until_now:
             return None
         stem = mention.word[:_STEM]
         if len(stem) < _STEM - 1 or mention.word in self._words.light:

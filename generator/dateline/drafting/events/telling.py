@@ -69,7 +69,8 @@ class Telling:
                 number += 1
             if number == len(found):
                 break
-            found[number].append(time)
+            if time.start >= self.sentences[number][0]:
+                found[number].append(time)
         return found
 
 

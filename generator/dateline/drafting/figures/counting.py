@@ -38,6 +38,8 @@ def counted(tokens: Sequence[Token], spot: Spot, wording: Wording) -> str:
     first = at
     while at < len(tokens) and at - first < _WORDS_MAX and _is_noun(tokens, at, first, wording):
         at += 1
+    if at < len(tokens) and tokens[at].kind == "possessive" and at > first:
+        return counted(tokens, spot._replace(after=at + 1), wording)  # "the country's exports"
     if at > first:
         return " ".join(token.text for token in tokens[first:at])
     return _given_for(tokens, spot, wording)
@@ -45,7 +47,7 @@ def counted(tokens: Sequence[Token], spot: Spot, wording: Wording) -> str:
 
 def _is_noun(tokens: Sequence[Token], at: int, first: int, wording: Wording) -> bool:
     token = tokens[at]
-    if token.kind != "word" or token.lower in wording.noun_stops:
+    if token.kind != "word" or token.lower in wording.noun_stops | wording.stands_for:
         return False
     if token.lower.endswith(wording.verb_like) and token.lower not in wording.states:
         return False

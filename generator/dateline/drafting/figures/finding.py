@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dateline.drafting.actors.actor import Actor
+    from dateline.drafting.figures.spotting import Spot
+    from dateline.drafting.naming.tokens import Token
     from dateline.drafting.quotes.quote import Quote, Speaker
 
 
@@ -41,8 +43,9 @@ def find_figures(
     speakers = Speakers(text, actors, sentences, wording)
     starts = [token.start for token in tokens]
     found: list[Figure] = []
+    counts: tuple[int, str] = (-1, "")
     said_by: dict[int, Speaker | None] = {}
-    for spot in spots_of(tokens, wording):
+    for spot in (_unbound(tokens, one) for one in spots_of(tokens, wording)):
         begin, end = tokens[spot.first].start, tokens[spot.after - 1].end
         if begin < start or counts_nothing(tokens, spot, wording):
             continue
@@ -51,6 +54,8 @@ def find_figures(
         if said is None and _SCORE.fullmatch(words):
             continue
         said = said or Quantity()
+        if (one := wording.collective.get(tokens[spot.core].lower)) is not None:
+            said = Quantity(value=one)
         by = _quoted(begin, quotes)
         number = sentences.at(begin)
         if by is None and number not in said_by:
@@ -62,8 +67,25 @@ def find_figures(
         by = by or said_by.get(number)
         unit = unit_of(tokens, spot, wording)
         what = counted(tokens, spot, wording)
+        if not what and not unit and counts[0] >= number - 1:
+            what = counts[1]  # "586 people, 41 more of them women": people
+        elif what and not unit:
+            counts = number, what
         found.append(Figure(begin, end, words, said.value, said.min, said.max, unit, what, by))
     return found
+
+
+def _unbound(tokens: Sequence[Token], spot: Spot) -> Spot:
+    """Return «выросла до 9,4%» without its «до», which bounds nothing, unlike «до 300 человек»."""
+    if spot.first == spot.core or tokens[spot.first].lower != _UP_TO or not spot.first:
+        return spot
+    before = tokens[spot.first - 1]
+    is_change = before.kind == "number" or before.lower.endswith(_PAST)
+    return spot._replace(first=spot.core) if is_change else spot
+
+
+_UP_TO: Final = "до"
+_PAST: Final = ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
 
 
 def _readable(words: str, language: str) -> str:

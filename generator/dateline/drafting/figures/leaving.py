@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from dateline.records.numbers import words as numerals
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from dateline.drafting.figures.spotting import Spot
     from dateline.drafting.naming.tokens import Token
@@ -19,6 +19,12 @@ _TOUCHING: Final = frozenset("/:+@#_=*×")
 _LOWEST: Final = 10
 """A number in digits without anything counted behind it says something from here on."""
 _ONES: Final = frozenset(word for word, value in numerals.UNITS.items() if value == 1)
+_LARGER: Final = frozenset(
+    word
+    for table in (numerals.TEENS, numerals.TENS, numerals.HUNDREDS)
+    for word, value in table.items()
+    if value >= _LOWEST
+)
 _YEAR: Final = 4
 _DASHES: Final = frozenset("-–—")
 _SCALES: Final = frozenset(numerals.SCALES)
@@ -29,7 +35,10 @@ def counts_nothing(tokens: Sequence[Token], spot: Spot, wording: Wording) -> boo
     """Tell numbers that count nothing: of dates, clocks, ages, models, scores, spans of time."""
     behind = tokens[spot.core_after] if spot.core_after < len(tokens) else None
     if spot.is_vague:
-        return behind is None or behind.lower in wording.durations
+        is_whole = tokens[spot.core].lower in wording.collective
+        return (behind is None and not is_whole) or (
+            behind is not None and behind.lower in wording.durations
+        )
     return (
         _touches(tokens, spot)
         or _is_date(tokens, spot, wording)
@@ -71,13 +80,26 @@ def _is_date(tokens: Sequence[Token], spot: Spot, wording: Wording) -> bool:
     core = tokens[spot.core]
     if not core.text.isdigit() or spot.core_after - spot.core > 1 or len(core.text) > _YEAR:
         return False
-    around = (spot.core - 1, spot.core - 2, spot.core_after, spot.core_after + 1)
-    near = [tokens[at].lower for at in around if 0 <= at < len(tokens)]
+    near = list(_near(tokens, spot))
     if int(core.text) in _DAYS and any(word in wording.months for word in near):
         return True
     if len(core.text) == _YEAR and int(core.text) in _YEARS:
         return not spot.is_bounded and tokens[spot.core - 1].text not in numerals.CURRENCIES
     return False
+
+
+def _near(tokens: Sequence[Token], spot: Spot) -> Iterator[str]:
+    """Yield the words beside a number, and behind a mark or "of" the next ones: "Aug. 9"."""
+    for step, first in ((-1, spot.core - 1), (1, spot.core_after)):
+        if not 0 <= first < len(tokens):
+            continue
+        yield tokens[first].lower
+        is_between = tokens[first].kind in {"mark", "number"} or tokens[first].lower in _DATE_WORDS
+        if is_between and 0 <= first + step < len(tokens):
+            yield tokens[first + step].lower
+
+
+_DATE_WORDS: Final = frozenset({"of", "the", "and", "to", "и", "по", "th", "st", "nd", "rd"})
 
 
 def _is_time_or_way(tokens: Sequence[Token], spot: Spot, wording: Wording) -> bool:
@@ -97,12 +119,25 @@ def _is_named(tokens: Sequence[Token], spot: Spot, wording: Wording) -> bool:
     before = tokens[spot.first - 1] if spot.first else None
     behind = tokens[spot.core_after] if spot.core_after < len(tokens) else None
     name = spot.first - 2 if before and before.text == "." else spot.first - 1
-    if name >= 0 and tokens[name].lower in wording.not_counts:
+    if name >= 0 and _names_it(tokens, name, wording):
         return True
     marks = (before.text if before else "\n", behind.text if behind else "\n")
     if core.text.isdigit() and len(core.text) <= _GROUP and marks in _ASIDES:
         return True
     return bool(behind and core.lower in _ONES and behind.lower in wording.not_one)
+
+
+def _names_it(tokens: Sequence[Token], at: int, wording: Wording) -> bool:
+    """Tell "article" before 12, and before "5 and 12"."""
+    if tokens[at].lower in wording.not_counts:
+        return True
+    is_joined = tokens[at].lower in wording.joining or tokens[at].text == ","
+    return (
+        is_joined
+        and at > 1
+        and tokens[at - 1].kind == "number"
+        and tokens[at - 2].lower in wording.not_counts
+    )
 
 
 _ASIDES: Final = frozenset(
@@ -137,5 +172,7 @@ def _is_alone(tokens: Sequence[Token], spot: Spot, wording: Wording) -> bool:
         )
     if counts:
         return bool(behind and behind.is_capital and core.kind == "word")
+    if core.lower in _LARGER:
+        return False
     digits = core.text.replace(",", "").replace(".", "")
     return core.kind != "number" or (digits.isdigit() and len(digits) < len(str(_LOWEST)))

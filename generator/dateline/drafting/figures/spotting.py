@@ -47,17 +47,47 @@ def spots_of(tokens: Sequence[Token], wording: Wording) -> Iterator[Spot]:
 def _spot(tokens: Sequence[Token], at: int, wording: Wording) -> Spot | None:
     after = _core(tokens, at)
     is_vague = False
+    begin = at
     if after == at:
-        if tokens[at].lower not in wording.vague or not _is_plural_count(tokens, at):
+        after = _vague(tokens, at, wording)
+        if after == at:
             return None
-        after = at + 1
         is_vague = True
+        if tokens[at].lower in wording.fraction_nouns:
+            begin = at - 1
     core_after = after
     high = _range_end(tokens, at, after)
     after = core_after = high or after
     after = _behind(tokens, after, wording)
-    first, is_bounded = _bound_before(tokens, at)
+    first, is_bounded = _bound_before(tokens, begin)
+    if high and first and tokens[first - 1].lower in _FROM:
+        first -= 1
     return Spot(first, at, core_after, after, is_vague, is_bounded)
+
+
+def _vague(tokens: Sequence[Token], at: int, wording: Wording) -> int:
+    """Return where words for many or for a part end: "tens of thousands", "a third"; else `at`."""
+    word = tokens[at].lower
+    behind = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if word in wording.fraction_nouns:
+        is_part = at > 0 and tokens[at - 1].lower in _ONES and behind == _OF
+        return at + 1 if is_part else at
+    if word == _HALF and behind not in {_OF, "the"}:
+        return at
+    if word in wording.fractions or word in wording.collective:
+        return at + 1
+    if word not in wording.vague or not _is_plural_count(tokens, at):
+        return at
+    if behind in wording.many:
+        return at + 2
+    more = tokens[at + 2].lower if at + 2 < len(tokens) else ""
+    return at + 3 if behind == _OF and more in wording.many else at + 1
+
+
+_OF: Final = "of"
+_FROM: Final = frozenset({"from", "от"})
+_HALF: Final = "half"
+_ONES: Final = frozenset({"a", "one"})
 
 
 def _core(tokens: Sequence[Token], at: int) -> int:

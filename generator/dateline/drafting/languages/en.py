@@ -395,7 +395,8 @@ _RANGES: Final = (
 _TENSE: Final = Tense(
     future=frozenset(
         {
-            *("will", "would", "shall", "ll", "won", "should", "expected", "scheduled", "due"),
+            *("will", "would", "shall", "ll", "unless", "should"),
+            *("expected", "scheduled", "due"),
             *("set", "slated", "upcoming", "going", "forthcoming", "deadline", "expects"),
         }
     ),
@@ -450,12 +451,14 @@ _CLAUSES: Final = Clauses(
             *("although", "though", "if", "after", "before", "whilst", "whether", "and"),
         }
     ),
+    fronting=frozenset({"when", "as", "while"}),
+    being=frozenset({"was", "is", "were", "has"}),
     comparing=frozenset({"than", "compared", "versus", "vs", "unlike"}),
     comparing_links=frozenset({"to", "with", "from", "in", "on", "the", "of"}),
     compared_from=frozenset({"from"}),
     compared_ends=frozenset({"earlier", "ago", "before"}),
     determiners=frozenset({"a", "an", "the", "its", "our", "their", "his", "her", "s", "this"}),
-    superlatives=frozenset({"first", "only", "last", "latest", "ever"}),
+    superlatives=frozenset({"worst", "best", "first", "only", "last", "latest", "ever"}),
     superlative_endings=("est",),
     before=frozenset({"before"}),
     after=frozenset({"after"}),
@@ -466,6 +469,7 @@ _CLAUSES: Final = Clauses(
         }
     ),
     perfect=frozenset({"had"}),
+    until_now=frozenset({"has", "have"}),
 )
 
 TABLE: Final = Table(

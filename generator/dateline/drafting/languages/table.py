@@ -102,6 +102,10 @@ class Clauses:
     """Verbs and nouns of telling, in all their forms."""
     openers: frozenset[str]
     """Words that begin a clause of its own."""
+    fronting: frozenset[str]
+    """Those that at the start of a sentence tell when the rest of it happened: "when"."""
+    being: frozenset[str]
+    """Forms of "be", behind a date that is itself what is talked of: "2009 was a good year"."""
     comparing: frozenset[str]
     """What follows dates only what is compared with: "than a year ago"."""
     comparing_links: frozenset[str]
@@ -120,6 +124,8 @@ class Clauses:
     """Words that put no distance between a date and an event."""
     perfect: frozenset[str]
     """Auxiliaries of what was over when the rest happened: "had spent"."""
+    until_now: frozenset[str]
+    """Auxiliaries of what is told from today: "has spent"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from typing import Final
 
 from dateline.drafting.wording.rows import words
 
-_ENDINGS: Final = sorted(
+ENDINGS: Final = sorted(
     words("""
         ого его ому ему ыми ими ами ями ием ией иям иях ыя ія ага яга аму яму імі
         ою ею ью ия ии ию ие ий ый ій ой ей ом ем ым им ім ых их іх ах ях ам ям ая яя ую юю
@@ -35,7 +35,7 @@ def key_of(word: str) -> str:
     lower = word.lower().replace("ё", "е").replace("’", "'")
     if not "\u0400" <= lower[:1] <= "\u04ff":
         return lower
-    for ending in _ENDINGS:
+    for ending in ENDINGS:
         if lower.endswith(ending) and len(lower) - len(ending) >= _SHORTEST:
             return lower[: -len(ending)]
     return lower

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.drafting.articles.article import Doubt
 from dateline.drafting.naming.inflection import keys_of
+from dateline.drafting.places.again import again, datelined
 from dateline.drafting.places.catalogued import catalogued, near_misses
 from dateline.drafting.places.choosing import choose
 from dateline.drafting.places.gazetteer import gazetteer
 from dateline.drafting.places.listed import listed
 from dateline.drafting.places.place import PlaceMention
 from dateline.drafting.places.row import Row
-from dateline.drafting.places.unlisted import behind_in, with_noun
+from dateline.drafting.places.unlisted import behind_in, beside_noun, on_the_way, with_noun
 from dateline.drafting.wording.languages import wording_of
 
 if TYPE_CHECKING:
@@ -36,18 +37,22 @@ def find_places(
     """Return the places that a text names, in order.
 
     The catalogue's names come first, in any case; then GeoNames', where capitals and the words
-    around make them places; then names that only stand behind "in" or "near". Names within those
-    of `actors` are no places. Of a language without rules only the catalogue's names are found.
-    Linear in the text's length.
+    around make them places; then names that only stand behind "in" or "near"; then all of these
+    wherever they stand again. Names within those of `actors` are no places. Of a language without
+    rules only the catalogue's names are found. Linear in the text's length.
     """
     row = Row(text, actors)
     wording = wording_of(language)
     found = list(catalogued(row, catalogue))
     if wording:
         found += near_misses(row, catalogue, wording)
+        found += datelined(text, row)
         found += with_noun(row, wording)
+        found += beside_noun(row, wording)
         found += listed(row, wording)
         found += behind_in(text, row, wording)
+        found += on_the_way(row, wording)
+        found += again(row, found, wording)
     found.sort(key=lambda one: one.first)
     countries = frozenset(_countries(found, catalogue))
     return [_mention(text, row, one, catalogue, countries) for one in found]

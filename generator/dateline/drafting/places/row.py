@@ -32,13 +32,17 @@ class Found(NamedTuple):
 
 
 class Row:
-    """The tokens of a text. `taken` are places', `inner` parts of somebody's name."""
+    """The tokens of a text. `taken` are places', `inner` parts of somebody's name.
+
+    `named` are also parts of a name that only its form makes a person's; it can still be a place's.
+    """
 
     def __init__(self, text: str, actors: Sequence[Actor]) -> None:
         """Take a text and who is named in it."""
         self.tokens = tokens_of(text)
         self.taken = [False] * len(self.tokens)
-        self.inner = _inside(self.tokens, actors)
+        self.inner = _inside(self.tokens, [actor for actor in actors if actor.is_sure])
+        self.named = _inside(self.tokens, actors)
 
     def take(self, found: Found) -> Found:
         """Note a place and return it."""
@@ -93,13 +97,8 @@ class Row:
 
 
 def _inside(tokens: Sequence[Token], actors: Sequence[Actor]) -> list[bool]:
-    """Return for each token whether it is a part of somebody's name.
-
-    A name of several words that only its form makes a person's can still be a place's.
-    """
-    spans = sorted(
-        (start, end) for actor in actors if actor.is_sure for start, end in actor.mentions
-    )
+    """Return for each token whether it is a part of somebody's name."""
+    spans = sorted((start, end) for actor in actors for start, end in actor.mentions)
     found = [False] * len(tokens)
     at = 0
     for start, end in spans:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dateline.drafting.actors.actor import Actor
-    from dateline.drafting.quotes.attribution import Said
     from dateline.drafting.quotes.marks import Span
+    from dateline.drafting.quotes.phrases import Said
     from dateline.drafting.wording.table import Wording
 
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -80,6 +80,8 @@ class _Finder:
             else:
                 goes_on = self._goes_on(before, span)
                 resolved = last if goes_on else Resolved(None)
+                if span.is_dashed and not goes_on:
+                    resolved = self.speakers.answering(span.start)
                 is_quote = self._is_quote(span, is_said=False)
             if is_quote:
                 found.append(Quote(span.start, span.end, resolved.speaker, resolved.doubts))
@@ -175,7 +177,9 @@ class _Finder:
         return mark == ":" or (mark == "," and after > first + 1 and self._has_verb(first, after))
 
     def _has_verb(self, first: int, after: int) -> bool:
-        return any(self.attribution.is_verb(at) for at in range(max(first, after - 3), after))
+        return any(
+            self.attribution.phrases.is_verb(at) for at in range(max(first, after - 3), after)
+        )
 
     def _goes_on(self, before: Span | None, span: Span) -> bool:
         """Tell a quote of the one who spoke before: next in the paragraph, or a paragraph of it."""

@@ -59,17 +59,42 @@ def spans_of(text: str, says: re.Pattern[str]) -> list[Span]:
     found: list[Span] = []
     was_open = ""
     given_up = _SINGLE if _DOUBLE.search(text) else frozenset()
+    answers = set(_answers(text))
     for match in _PARAGRAPH.finditer(text):
         paragraph = (match.start(), match.end())
-        some, is_open = _in_paragraph(text, paragraph, given_up)
-        if not some and (dash := _DASH.match(match[0])):
-            some = list(_dashed(text, paragraph, match.start() + dash.end(), says))
+        dash = _DASH.match(match[0])
+        some = list(_dashed(text, paragraph, match.start() + dash.end(), says)) if dash else []
+        is_open = ""
+        if dash and not some and match.start() in answers:
+            inner = (match.start() + dash.end(), match.end())
+            some = [_span(text, inner, inner, paragraph, "—")._replace(is_dashed=True)]
+        if not some:
+            some, is_open = _in_paragraph(text, paragraph, given_up)
         if some and was_open and some[0].mark == was_open and _begins(text, some[0]):
             some[0] = some[0]._replace(continues=True)
         if match[0].strip():
             was_open = is_open
         found += some
     return [one for one in found if one.start < one.end]
+
+
+def _answers(text: str) -> Iterator[int]:
+    """Yield where the answers of an interview begin: dashed paragraphs right behind a question."""
+    is_asked = False
+    for match in _PARAGRAPH.finditer(text):
+        words = match[0].rstrip()
+        if not words:
+            continue
+        if not _DASH.match(words):
+            is_asked = False
+        elif is_asked and words[-1] in _FULL_STOPS:
+            yield match.start()
+            is_asked = False
+        else:
+            is_asked = words[-1] == "?"
+
+
+_FULL_STOPS: Final = frozenset(".!…")
 
 
 def _begins(text: str, span: Span) -> bool:

@@ -145,7 +145,8 @@ class _Resolving:
 
         In "Tut.By Monday" the "By" belongs to a name.
         """
-        if at and self._tokens[at - 1].end == self._tokens[at].start:
+        start = self._tokens[at].start
+        if at and self._tokens[at - 1].end == start and not self._text[start - 1].isspace():
             return None
         word = self._tokens[at].values.get("relation")
         return _RELATIONS.get(word) if isinstance(word, str) else None

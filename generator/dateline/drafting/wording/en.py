@@ -8,68 +8,82 @@ from dateline.drafting.wording.rows import words
 from dateline.drafting.wording.table import Gender, Wording
 
 _MEN: Final = words("""
-    aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alejandro aleksandr aleksei
-    alex alexander alexandre alexei alfred ali aliaksandr allan alyaksandr amir anatoly anders
-    andre andrea andreas andrei andrew andrey andy angel anthony antonio anton antony arnold
-    arthur ashley barack barry ben benjamin bernard bill billy bob boris brad brandon brendan
-    brian bruce bryan carl carlos chad charles charlie chris christian christopher claude
-    clement colin craig dale damien dan daniel daniil darren dave david dean dennis denis derek
-    diego dmitri dmitry dmytro don donald doug douglas duncan dylan earl eddie edgar edmund
-    eduardo edward edwin elliott emmanuel enrique eric erik ernest ethan eugene evan evgeny
-    felix fernando florian francesco francis francisco francois frank franz fred frederick
-    gabriel gary gavin gene geoff geoffrey george gerald gerard gerhard gilbert giovanni
-    giuseppe glenn gordon graham grant greg gregory guillaume gustavo guy hans harold harry
-    hassan heinrich henri henry herman howard hugh hugo hussein ian ibrahim igor ilya isaac ivan
-    jack jacob jacques jaime jake jakob james jamie jan jason javier jay jean jeff jeffrey
-    jeremy jerome jerry jesse jim jimmy joao joe joel johan johannes john johnny jon jonas
-    jonathan jorge jose josef joseph josh joshua juan julian justin karl keith ken kenneth kevin
-    kirill klaus konstantin kurt kyle lance larry lars laurent lawrence lee leo leon leonard
-    leonid leslie lewis liam lloyd louis luca lucas luis luke lukas maksim malcolm manuel marc
-    marco marcos marcus mario mark markus martin matt matteo matthew matthias maurice max maxim
-    michael michel miguel mike mikhail milan mohamed mohammad mohammed muhammad nathan neil
-    nicholas nick nicolas nigel nikita nikolai nikolay noah norman oleg oleksandr oliver omar
-    oscar otto owen pablo patrick paul pavel pedro per peter petr phil philip philippe pierre
-    piotr ralph ramon raman raymond ricardo richard rick rob robert roberto robin rod rodrigo
-    roger roland roman ron ronald ross roy ruslan russell ryan salvador sam samuel sascha scott
-    sean sebastian serge sergei sergey sergio seth shane shaun siarhei simon spencer stanislav
-    stanley stefan stephan stephen steve steven stuart sven taras ted terry theodore thierry
-    thomas tim timothy todd tom tomas tommy tony travis trevor tyler uladzimir vadim valery
-    vasily victor viktar viktor vincent vitali vitaly vlad vladimir volodymyr vyacheslav walter
-    warren wayne werner wilhelm will william wolfgang yaroslav yevgeny yuri yury yusuf zachary
+    aaron abdul abdullah abraham adam adrian ahmad ahmed alan alasdair albert aldo alejandro
+    aleksandr aleksei alessandro alex alexander alexandre alexei alfred ali aliaksandr allan
+    alyaksandr amadou amir anatoly anders andre andrea andreas andrei andrew andrey andy angel
+    anselm anthony anton antonio antony arjun arnold arthur ashley asif august aurel axel barack
+    barry ben benedict benjamin bernard bill billy bjorn bob bogdan bohdan boris brad brandon
+    brendan brian bruce bryan callum carl carlos cedric chad charles charlie chris christian
+    christopher cillian claude clement colin conrad cosmin craig dale damien damir dan daniel
+    daniil darius darren dave david dean declan denis dennis derek desmond diego dieter dimitar
+    dmitri dmitry dmytro don donald doug douglas dragan duncan dylan eamon earl eddie edgar
+    edmund eduardo edvard edward edwin elias elio eliot elliott emil emmanuel enrique eric erik
+    ernest ethan eugene evan evgeny fabian farid felix fergus fernando florian francesco francis
+    francisco francois frank franz fred frederick gabriel gareth gary gavin gene geoff geoffrey
+    george georgi gerald gerard gerhard gilbert giovanni giuseppe glenn goran gordon graham
+    grant greg gregory guillaume gunnar gustavo guy hakan hamid hamish hans harold harry hassan
+    heinrich henri henrik henry herman hiroshi horatio howard hugh hugo hussein ian ibrahim
+    idris ignacio igor ilya imran isaac ivan ivo jack jacob jacques jaime jake jakob james jamie
+    jan jarek jason jasper javed javier jay jean jeff jeffrey jeremy jerome jerry jesse jim
+    jimmy joao joaquin joe joel johan johannes john johnny jon jonas jonathan jorge jose josef
+    joseph josh joshua jozef juan julian justin kamal karl kaspar keith ken kenji kenneth kevin
+    kirill klaus kofi konstantin krzysztof kurt kwame kyle lachlan lance larry lars laszlo
+    laurent lawrence lech lee leo leon leonard leonid leslie lewis liam linus lloyd lorenzo
+    louis luca lucas ludovic luis lukas luke magnus maksim malcolm manuel marc marco marcos
+    marcus marek mario mark markus martin mateo mateusz matt matteo matthew matthias maurice max
+    maxim mehmet michael michel miguel mike mikhail milan milos miroslav mohamed mohammad
+    mohammed muhammad mustafa nathan naveed neil nicholas nick nicolas nigel nikhil nikita
+    nikolai nikolay nikos nils noah norman olaf oleg oleksandr oliver omar oscar oskar osman
+    otis otto owen pablo pascal patrick paul pavel pavlo pedro per petar peter petr phil philip
+    philippe pierre piet piotr radek radu rafael rajesh ralph raman ramon rasmus ravi raymond
+    reza rhys ricardo richard rick rob robert roberto robin rod rodrigo roger roland roman ron
+    ronald ross roy rupert ruslan russell rustam ryan sadiq salvador sam sami samir samuel
+    sanjay sascha scott sean sebastian serge sergei sergey sergio seth shane shaun siarhei silas
+    simon slavko soren spencer stanislav stanley stefan stephan stephen steve steven stuart
+    suresh sven tadeusz taras tariq ted teodor terry theodore thierry thomas tim timothy tobias
+    todd tom tomas tomasz tommy tony travis trevor tyler uladzimir ulrich umberto vaclav vadim
+    valentin valery vasily vasyl victor viggo vikram viktar viktor vincent vitali vitaly vlad
+    vladimir vojtech volodymyr vyacheslav waldemar walter warren wayne werner wiktor wilhelm
+    will william winston wolfgang xavier yannick yaroslav yevgeny yosef yuri yury yusuf zachary
+    zbigniew
 """)
 _WOMEN: Final = words("""
-    abigail ada agnes aisha alena alesya alexandra alexis alice alicia alina alison allison alla
-    amanda amber amelia amina amy ana anastasia andreea angela angelina anita ann anna anne
-    annie antonia april ariana audrey ayesha barbara beatrice beatriz becky bella bernadette
-    beth betty beverly bianca brenda bridget brittany camila camilla candace carla carmen carol
-    carole caroline carolyn carrie catherine cathy cecilia celine charlotte chelsea cheryl
-    chiara chloe christina christine cindy claire clara claudia colleen connie courtney crystal
-    cynthia daisy dana daniela danielle darlene daria darya dawn deborah debra delia denise
-    diana diane dina dolores donna dora doris dorothy edith eileen ekaterina elaine eleanor
-    elena elisabeth elise eliza elizabeth ella ellen elsa emily emma erica erin esther eva eve
-    evelyn faith fatima fiona florence frances francesca gabriela gabriella gail galina gemma
-    georgia geraldine gina giulia gladys gloria grace greta gretchen gwen hanna hannah harriet
-    hazel heather heidi helen helena hilary hillary holly ida ilona ingrid inna irene irina iris
-    isabel isabella isabelle ivanka jackie jacqueline jana jane janet janice jasmine jeanette
-    jeanne jenna jennifer jenny jessica jill joan joann joanna joanne jodi josephine joy joyce
-    juanita judith judy julia juliana julie juliet kamala karen karin karina karla kate katerina
-    katharine katherine kathleen kathryn kathy katie katja kelly kim kimberly kira kirsten
-    krista kristen kristin kristina ksenia laila lana larissa laura lauren laurie leah leila
-    lena leslie leticia lidia lily linda lisa liudmila liz lorena loretta lori lorraine louise
-    lucia lucy ludmila lydia lynn madeleine madison maggie malala mandy manuela marcia margaret
-    margarita margot maria mariam marian mariana marie marilyn marina marion marjorie marlene
-    marta martha martina mary maryna matilda maureen maya megan melanie melinda melissa mercedes
-    meredith mia michelle mila mildred miranda miriam moira mona monica monika monique muriel
-    nadia nadine nancy naomi natalia natalie natallia natalya natasha nathalie nell nicola
-    nicole nika nikki nina nora norma odette olga olha oksana olivia paige pamela pat patricia
-    paula pauline penelope penny petra phyllis polina priscilla priya rachel raquel rebecca
-    regina renata renee rita roberta rosa rosalind rose rosemary ruth sabina sabrina sally
-    samantha sandra sara sarah sasha selena serena sharon sheila shelley sherry shirley silvia
-    simone sofia sonia sonya sophia sophie stacey stella stephanie sue susan susanne suzanne
-    svetlana sviatlana sylvia tamara tania tanya tara tatiana tatsiana tatyana teresa terri
-    theresa tiffany tina tracy ursula valentina valerie vanessa vera verena veronica veronika
-    victoria viktoria viola violet virginia vivian volha wanda wendy whitney wilma yana yelena
-    yulia yvette yvonne zara zoe zoya
+    abigail ada agnes aisha aisling alena alesya alexandra alexis alice alicia alina alison alla
+    allison amanda amara amber amelia amina amy ana anastasia andreea angela angelina anita ann
+    anna anne annie antonia anya april ariana astrid audrey aurora ayesha barbara beatrice
+    beatrix beatriz becky bella bernadette beth betty beverly bianca brenda bridget brittany
+    camila camilla candace carla carmen carol carole caroline carolyn carrie catherine cathy
+    cecilia celine charlotte chelsea cheryl chiara chloe christina christine ciara cindy claire
+    clara claudia clementine colleen connie cornelia courtney crystal cynthia daisy dalia dana
+    daniela danielle daria darlene darya dawn deborah debra delia delphine denise desiree diana
+    diane dina dolores donna dora doris dorothy edith eileen eilidh ekaterina elaine eleanor
+    elena elisabeth elise eliza elizabeth ella ellen elsa emily emma erica erin esme esther eva
+    eve evelyn ewa faith fatima fiona florence frances francesca freya gabriela gabriella gail
+    galina gemma georgia geraldine gina giulia gladys gloria grace greta gretchen gwen hanna
+    hannah harriet hazel heather hedwig heidi helen helena helga hilary hillary holly ida ilona
+    ines ingrid inna iona irene irina iris isabel isabella isabelle isla ivanka jackie
+    jacqueline jana jane janet janice jasmine jeanette jeanne jelena jenna jennifer jenny
+    jessica jill joan joann joanna joanne jodi josephine joy joyce juanita judith judy julia
+    juliana julie juliet kamala karen karin karina karla kasia katarzyna kate katerina katharine
+    katherine kathleen kathryn kathy katie katja kelly kim kimberly kira kirsten krista kristen
+    kristin kristina ksenia laila lana larissa laura lauren laurie leah leila lena leonora
+    leslie leticia lidia lily linda lisa liudmila liz lorena loretta lori lorraine lotte louise
+    lucia lucy ludmila lydia lynn madeleine madison magda maggie malala malgorzata mandy manuela
+    marcia margaret margarita margot marguerite maria mariam marian mariana marie marilyn marina
+    marion marjorie marlene marta martha martina mary maryna matilda maureen maya megan mei
+    melanie melinda melissa mercedes meredith mia michelle mila mildred miranda mirela miriam
+    moira mona monica monika monique muriel nadezhda nadia nadine nancy naomi natalia natalie
+    natallia natalya natasha nathalie nell niamh nicola nicole nika nikki nina nora norma nuala
+    odette oksana olga olha olivia orla paige pamela pat patricia paula pauline penelope penny
+    petra philippa phoebe phyllis polina pooja priscilla priya rachel raquel rebecca regina
+    renata renee rita roberta rosa rosalie rosalind rose rosemary ruth sabina sabrina sally
+    samantha sandra saoirse sara sarah sasha selena selma serena sharon sheila shelley sherry
+    shirley sigrid silvia simone sinead siobhan sofia sonia sonya sophia sophie stacey stefania
+    stella stephanie sue sunita susan susanne suzanne svetlana sviatlana sylvia tamara tamsin
+    tania tanya tara tatiana tatsiana tatyana teresa terri theresa tiffany tina tracy tuva
+    ursula valentina valerie vanessa vera verena veronica veronika victoria viktoria viola
+    violet virginia vivian volha wanda wendy whitney wilma yana yasmin yelena yulia yusra yvette
+    yvonne zara zeynep zinaida zoe zofia zoya zuzana
 """)
 _HE: Final[dict[str, Gender]] = dict.fromkeys(_MEN, "he")
 _SHE: Final[dict[str, Gender]] = dict.fromkeys(_WOMEN - _MEN, "she")
@@ -169,13 +183,41 @@ WORDING: Final = Wording(
         street avenue road square park river lake sea ocean mountain mountains island islands bay
         valley province region district county city town village port airport station bridge beach
         peninsula strait canal desert forest peak border state states republic kingdom emirates
+        lane row alley crescent terrace boulevard hill hills moor moors heath cape mount creek falls
+        marsh marshes fell point ridge dale glen loch wood woods springs canyon harbour harbor quay
+        wharf cove gorge pass plaza yard glacier gulf
+    """),
+    settled=words("""
+        village town city port suburb suburbs hamlet resort island district province region township
+        municipality residents inhabitants people mayor outskirts streets centre center north south
+        east west capital
+    """),
+    landscape=words("""
+        valley marshes marsh moors hills river peninsula region province district substation airport
+        harbour harbor airfield railway town city village county parish district borough
+        port station beach dam reservoir forest coast stadium prison railway
+    """),
+    in_street=frozenset(),
+    moving=words("""
+        road roads railway line route way bridge ferry ferries train trains bus buses flight flights
+        trip journey tour visit visited km kilometres kilometers miles halfway went go goes going
+        came come comes coming flew flown fly drove driven drive travelled traveled travel
+        travelling traveling walked walk marched march sailed sail arrived arrive arrives fled flee
+        moved move moves returned return returns headed taken brought sent evacuated transferred
+        deported escaped back departed left based born stopped shut closed blocked held met
+        gathered meeting rally rallies protest protests north south east west
+    """),
+    peoples=words("""
+        greek czech swiss dutch thai iraqi israeli pakistani afghan arab soviet saudi welsh scots
+        uzbek kazakh tajik slovak serb croat
     """),
     in_place=words(
         "in at near from to outside around across into inside through of toward towards"
     ),
-    strictly_in=words("in near outside"),
+    strictly_in=words("in near outside off across throughout"),
     demonyms=("ish", "ian", "ese", "ism"),
     not_names=words("""
+        nobody somebody everybody anybody everyone someone anyone nothing something everything none
         i i'm i've i'll the a an this that these those it its he she they we you his her their our
         my your there here what when where who why how which if but and or so yet for nor as at by
         in on to from with of after before during since while because although though however
@@ -215,7 +257,13 @@ WORDING: Final = Wording(
     vague=words("""
         hundreds thousands millions billions dozens dozen scores tens several numerous countless
     """),
+    many=words("thousands millions billions"),
+    fractions=words("two-thirds three-quarters half"),
+    fraction_nouns=words("third quarter fifth tenth"),
+    collective={},
+    stands_for=words("them whom these those us more others away"),
     not_counts=words("""
+        aged articles sections chapters pages lines routes flights gates units platforms rooms
         article section chapter page no nr number paragraph clause rule flight route highway room
         gate channel boeing airbus version windows iphone grade class phase stage step level volume
         part episode season type model mine unit line platform building bus train covid mark sector
@@ -227,6 +275,7 @@ WORDING: Final = Wording(
     number_of=words("number"),
     tolls=words("toll turnout workforce population"),
     noun_stops=words("""
+        later earlier ago
         who which that whose where when while and or but nor as at by in on to from with after
         before during since because if than then is are was were be been being has have had do does
         did can could will would should may might must said says say told for against across about

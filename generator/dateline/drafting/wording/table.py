@@ -43,6 +43,16 @@ class Wording:
     """Nouns that make a name one of an organization."""
     place_nouns: frozenset[str]
     """Nouns that make a name one of a place: "river", "street"."""
+    settled: frozenset[str]
+    """Nouns whose name stands behind them: "the village of", "residents of", «деревня»."""
+    landscape: frozenset[str]
+    """Nouns without a capital behind the name of a place: "the Elm valley"."""
+    in_street: frozenset[str]
+    """The same, where they are a part of the name, before it or behind: «улица Лесная»."""
+    moving: frozenset[str]
+    """Words before "from Elmtown" or "to Elmtown" that make it a place: "road", "flew"."""
+    peoples: frozenset[str]
+    """Words with a capital for a people's, and with no ending that tells it: "Greek"."""
     in_place: frozenset[str]
     """Prepositions before places."""
     strictly_in: frozenset[str]
@@ -73,6 +83,16 @@ class Wording:
     percent: frozenset[str]
     vague: frozenset[str]
     """Words for many or few that give no number: "hundreds", "dozens"."""
+    many: frozenset[str]
+    """Those of them that may follow another: "tens of thousands", «десятки тысяч»."""
+    fractions: frozenset[str]
+    """Words for parts of a whole, which give no number either: "two-thirds", «треть»."""
+    fraction_nouns: frozenset[str]
+    """Those that are ordinals too, but not between "a" and "of": "a third of"."""
+    collective: Mapping[str, float]
+    """Words for numbers that records do not read: «трое», «полтора»."""
+    stands_for: frozenset[str]
+    """Words behind a number for what was counted before: "900 of them", "41 more"."""
     not_counts: frozenset[str]
     """Words before a number that make it a name: "article 12", "no. 3"."""
     one_counts: frozenset[str]

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from dateline.timeline.timeline import Timeline
 
-CHUNK: Final = 256
+CHUNK: Final = 128
 """Events to a chunk: about 25 KB packed, some screens of a list."""
 
 

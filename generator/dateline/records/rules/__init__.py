@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from dateline.records.article import Article
 from dateline.records.catalogue import Place
 from dateline.records.event import Event
-from dateline.records.rules import articles, dates, events, figures, places, sources
+from dateline.records.rules import articles, dates, events, figures, places, settings, sources
+from dateline.records.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -48,6 +49,7 @@ _RULES: dict[type[Record], tuple[Rule, ...]] = {
     ),
     Article: (_rule("url", articles.has_address), _rule("url archives", articles.addresses)),
     Place: (_rule("lat lon kind", places.coordinates),),
+    Settings: (_rule("admin repository", settings.admin_knows_its_repository),),
 }
 
 

@@ -1,0 +1,50 @@
+"""`dateline rename`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from dateline.commands.printing import print_problems
+from dateline.formatting.after import new_errors
+from dateline.formatting.renaming import KINDS, check_names
+from dateline.formatting.renaming import rename as renamed
+from dateline.loading.sources import read_sources
+from dateline.writing.files import write_all
+
+
+@click.command()
+@click.argument("kind", type=click.Choice(KINDS))
+@click.argument("old")
+@click.argument("new")
+def rename(kind: str, old: str, new: str) -> None:
+    """Give a record another id: the NEW one takes the place of the OLD one everywhere.
+
+    The file and its translations get the new name, every record that names it is changed, and the
+    old id goes to `former_ids`, so that old links lead to the new page. All of it is done, or
+    nothing. KIND is that of the record.
+
+    Example: dateline rename place salihorsk soligorsk
+
+    Exit status: 0 renamed, 1 not renamed because of problems, 2 wrong use.
+    """
+    root = Path.cwd()
+    sources = read_sources(root)
+    refused = check_names(kind, old, new, sources)
+    if refused:
+        raise click.UsageError("; ".join(filter(None, refused)))
+    done = renamed(kind, old, new, sources)
+    problems = (
+        done if isinstance(done, list) else new_errors(root, sources, done.texts, done.removed)
+    )
+    if isinstance(done, list) or problems:
+        print_problems(problems, root)
+        click.echo("Nothing was renamed.", err=True)
+        sys.exit(1)
+    write_all(root, done.texts, remove=done.removed)
+    for path in sorted(done.texts):
+        click.echo(path)
+    places = f"{done.places:,} reference{'' if done.places == 1 else 's'}"
+    click.echo(f"`{old}` is `{new}` now; {places} rewritten.", err=True)

@@ -1,0 +1,1 @@
+"""What the record format is, told from its model: JSON Schema, field reference, admin page."""

@@ -1,0 +1,1 @@
+"""Records that people wrote, in the one order and style: no comment and no value is lost."""

@@ -1,0 +1,1 @@
+"""A new project: its files, in the language of its timeline."""

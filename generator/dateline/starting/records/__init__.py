@@ -1,0 +1,1 @@
+"""A new record: what is asked, what exists already, its id and its text."""
