@@ -46,7 +46,7 @@ fetch("timelinejs.json").then((response) => response.json()).then((data) => {{
   shown.on("ready", () => {{ {_READY} }});
 }});</script></body></html>""",
         None,
-        10_000,
+        1_000,
     ),
     "vis-timeline": Peer(
         _MODULES / "vis-timeline/standalone",

@@ -16,7 +16,7 @@ COMMANDS: Final = {
     "draft": "drafting:draft",
     "explain": "explain:explain",
     "fmt": "formatting:fmt",
-    "generate": "building:generate",
+    "generate": "generating:generate",
     "import": "importing:import_",
     "init": "starting:init",
     "links": "asking:links",

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pytest
+from playwright.sync_api import Error
 
 from dateline.loading.load import load
 from dateline.site.rendering.admin import is_of_admin
@@ -131,7 +132,10 @@ def _saved(page: Page, project: Path) -> dict[str, str]:
     """Return the files that a save has changed, once it is through."""
     before = _records(project)
     for _ in range(400):
-        files: dict[str, str] = page.evaluate(_READ)
+        try:
+            files: dict[str, str] = page.evaluate(_READ)
+        except Error:  # a file was just taken away, to be put back as saved
+            continue
         now = {path.removeprefix(f"{FOLDER}/"): text for path, text in files.items()}
         changed = {path: text for path, text in now.items() if before.get(path) != text}
         if changed and all(changed.values()):

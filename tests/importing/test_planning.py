@@ -215,6 +215,30 @@ def test_records_that_the_source_no_longer_has_are_named_and_stay() -> None:
     assert second.manifest == first.manifest
 
 
+def test_a_key_that_is_named_later_makes_no_record_a_second_one() -> None:
+    first = run(event("A"), event("B"))
+    later = [event("A", key="k1"), event("B", key="k2")]
+    made = run(*later, on=after(first))
+    assert (made.new, made.changed, made.gone, made.same) == ([], [], [], 2)
+    assert [known.id for known in made.manifest[SOURCE].values()] == [
+        "2020-06-01-a",
+        "2020-06-01-a-2",
+    ]
+
+
+def test_a_key_that_is_no_more_named_makes_no_record_a_second_one() -> None:
+    first = run(event("A", key="k1"))
+    made = run(event("A"), on=after(first))
+    assert (made.new, made.gone, made.same) == ([], [], 1)
+
+
+def test_a_new_record_takes_no_id_from_one_that_is_still_there() -> None:
+    first = run(event("A", key="k1"))
+    made = run(event("C", key="k2"), event("A", key="k1"), on=after(first))
+    assert made.new == ["events/2020/2020-06-01-a-2.yml"]
+    assert made.same == 1
+
+
 def test_two_sources_know_nothing_of_each_other() -> None:
     first = run(event(key="7"))
     second = plan("csv:other.csv", [event("B", key="7")], after(first), added="2026-11-23")

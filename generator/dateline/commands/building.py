@@ -1,4 +1,4 @@
-"""`dateline generate` and `dateline build`."""
+"""`dateline build`."""
 
 from __future__ import annotations
 
@@ -12,28 +12,9 @@ from dateline.commands.printing import print_problems
 from dateline.commands.watching import Watching
 from dateline.site.building.build import build as build_site
 from dateline.site.building.exchange import refusal
-from dateline.site.generating.generate import generate as generate_pages
-from dateline.site.lock import locked
 
 if TYPE_CHECKING:
     from dateline.site.building.build import Built
-
-
-@click.command()
-def generate() -> None:
-    """Check the records and write their pages under docs/.
-
-    Example: dateline generate
-    """
-    root = Path.cwd()
-    with Watching() as watching:
-        waiting = "Waiting for another build of this project"
-        with locked(root, lambda: watching.stage(waiting)):
-            made = generate_pages(root)
-    print_problems(made.problems, root)
-    if made.failed:
-        sys.exit(1)
-    click.echo(f"{len(made.pages):,} pages: {made.changed:,} written, {made.removed:,} removed")
 
 
 @click.command()

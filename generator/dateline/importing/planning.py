@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from difflib import unified_diff
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -97,13 +98,45 @@ def plan(
     `source` names format and file; `added` is the day on which new events are added. Only with
     `overwrite` is a file written that an editor has touched or taken away.
     """
-    planner = _Planner(disk, disk.manifest.get(source, {}), added, overwrite=overwrite)
-    for proposal in proposals:
-        planner.add(proposal)
+    keys = _keys(proposals)
+    before = _renamed(disk.manifest.get(source, {}), dict(zip(keys, proposals, strict=True)))
+    planner = _Planner(disk, before, added, overwrite=overwrite)
+    for key, proposal in zip(keys, proposals, strict=True):
+        planner.add(key, proposal)
     made = planner.plan
-    made.gone = sorted(known.id for key, known in planner.before.items() if key not in planner.now)
-    made.manifest = {**disk.manifest, source: {**planner.before, **planner.now}}
+    made.gone = sorted(known.id for key, known in before.items() if key not in planner.now)
+    made.manifest = {**disk.manifest, source: {**before, **planner.now}}
     return made
+
+
+def _keys(proposals: Sequence[Proposed]) -> list[str]:
+    """Return how each record of the source is known: by its own key, or else by its wish."""
+    seen: Counter[str] = Counter()
+    keys = []
+    for proposal in proposals:
+        base = f"{proposal.kind}/{proposal.key or proposal.wish}"
+        seen[base] += 1
+        keys.append(base if seen[base] == 1 else f"{base}#{seen[base]}")
+    return keys
+
+
+def _renamed(before: Mapping[str, Known], now: Mapping[str, Proposed]) -> dict[str, Known]:
+    """Return what was imported before, under the keys that its records have now.
+
+    A mapping that names the source's keys only later, or no more, makes no record a second one: a
+    record whose key is new is one whose key is gone, where that has the id that it would get.
+    """
+    gone: dict[str, list[str]] = defaultdict(list)
+    for key, known in before.items():
+        if key not in now:
+            for wish in {key.partition("#")[0], f"{key.partition('/')[0]}/{known.id}"}:
+                gone[wish].append(key)
+    old: dict[str, str] = {}
+    for key, proposal in now.items():
+        waiting = gone[f"{proposal.kind}/{proposal.wish}"] if key not in before else []
+        if free := [one for one in waiting if one not in old]:
+            old[free[0]] = key
+    return {old.get(key, key): known for key, known in before.items()}
 
 
 def shared(kind: str) -> str:
@@ -126,9 +159,8 @@ class _Planner:
         taken = {id_ for kind, id_ in disk.records if kind == "event"}
         self._ids = Ids({*taken, *disk.drafts, *(known.id for known in before.values())})
 
-    def add(self, proposal: Proposed) -> None:
-        """Plan one record."""
-        key = self._key(proposal)
+    def add(self, key: str, proposal: Proposed) -> None:
+        """Plan one record, known by a key."""
         known = self.before.get(key)
         added = known.added if known else self._added
         id_ = known.id if known else self._id(proposal, added)
@@ -161,15 +193,6 @@ class _Planner:
             self.plan.kept.append(Kept(path, _diff(there, text)))
             hash_ = known.hash if known else ""
         self.now[key] = Known(id_, hash_, added if proposal.kind == "event" else "")
-
-    def _key(self, proposal: Proposed) -> str:
-        """Return how this record of the source is known: by its own key, or else by its wish."""
-        base = f"{proposal.kind}/{proposal.key or proposal.wish}"
-        key, number = base, 1
-        while key in self.now:
-            number += 1
-            key = f"{base}#{number}"
-        return key
 
     def _id(self, proposal: Proposed, added: str) -> str:
         if proposal.kind != "event":

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from hashlib import sha256
 from typing import Final, NamedTuple
 
@@ -69,6 +70,7 @@ def problem_with(url: str) -> Refusal | None:
     return _wrong_character(url) or (_wrong_host(url, found) if found else _wrong_start(url))
 
 
+@lru_cache(maxsize=65_536)  # several checks ask for each address
 def canonical(url: str) -> str:
     """Return the form that all addresses of one page share; other text comes back as it is.
 

@@ -49,6 +49,10 @@ def _drafts(text: str, language: str = "en") -> list[Draft]:
             "Ferry workers have stopped work",
         ),
         (
+            "Drivers threatened to strike unless three colleagues detained in May are released.",
+            "Drivers threatened to strike",
+        ),
+        (
             "Паром в Вязовске остановили в понедельник после двух аварий.",
             "Паром в Вязовске остановили после двух аварий",
         ),

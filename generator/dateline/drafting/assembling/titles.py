@@ -77,6 +77,15 @@ def _cut(text: str, row: Sequence[Word], predicate: Span, phrases: Phrases) -> l
             if chosen[at].lower in small:
                 chosen = kept
                 break
+        # A clause that was cut short may say the opposite: "unless three are released" would end
+        # at "unless three".
+        opened = [
+            at
+            for at, word in enumerate(chosen)
+            if at >= _FEWEST and word.lower in phrases.conditional and word.start > predicate.start
+        ]
+        if opened:
+            chosen = chosen[: opened[-1]]
     loose = small | phrases.determiners | phrases.helpers
     while (
         len(chosen) > _FEWEST and chosen[-1].lower in loose and chosen[-1].start > predicate.start

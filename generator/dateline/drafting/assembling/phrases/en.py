@@ -17,6 +17,7 @@ PHRASES: Final = Phrases(
     """),
     relative=words("who which that whose where when whom"),
     joining=words("and but while as because although though or unless if than so"),
+    conditional=words("because although though unless if until"),
     said=words("that"),
     prepositions=words("""
         of in on at for from with to by about into after before over under during

@@ -21,6 +21,8 @@ class Phrases:
     """Words that begin a clause about what stands before it: "who", "which"."""
     joining: frozenset[str]
     """Words that join two clauses: "and", "but"."""
+    conditional: frozenset[str]
+    """Those of them that make one clause hang on the other: "unless", "if"."""
     said: frozenset[str]
     """Words behind a comma with which begins what somebody says."""
     prepositions: frozenset[str]
