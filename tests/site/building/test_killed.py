@@ -78,7 +78,13 @@ def counts(case: Case, tmp_path_factory: pytest.TempPathFactory) -> Counter[str]
 def kill_and_look(case: Case, root: Path, call: str, number: int) -> None:
     injected = f"inject={call}:signal=KILL:when={number}"
     done = traced(root, "-e", f"trace={call}", "-e", injected, "-o", "/dev/null")
-    assert done.returncode in {-9, 137}, (call, number, done.stderr)
+    # The search's indexer is a program of threads, and writes now more often, now less: a build
+    # that made fewer calls this time ended by itself, and is whole all the same.
+    assert done.returncode in {-9, 137} or (call == "write" and done.returncode == 0), (
+        call,
+        number,
+        done.stderr,
+    )
     case.check(root)
 
 
