@@ -66,25 +66,25 @@ def traced(root: Path, *options: str) -> subprocess.CompletedProcess[bytes]:
 
 @pytest.fixture(scope="module")
 def counts(case: Case, tmp_path_factory: pytest.TempPathFactory) -> Counter[str]:
-    """Return how often a build that is not killed makes each call."""
+    """Return how often the process of a build that is not killed makes each call.
+
+    strace counts for each thread apart, and those of the search's indexer share their work out
+    differently each time; the build's own calls are the same each time, and come to be killed.
+    """
     root = case.copy(tmp_path_factory.mktemp("counted") / "project")
     done = traced(root, "-e", f"trace={','.join(CALLS)}", "-o", "calls")
     if b"ptrace" in done.stderr:
         not_here("strace is not permitted here")
     assert done.returncode == 0, done.stderr
-    return Counter(re.findall(r"^\d+ +(\w+)\(", (root / "calls").read_text(), re.MULTILINE))
+    calls = re.findall(r"^(\d+) +(\w+)\(", (root / "calls").read_text(), re.MULTILINE)
+    build = calls[0][0]
+    return Counter(call for process, call in calls if process == build)
 
 
 def kill_and_look(case: Case, root: Path, call: str, number: int) -> None:
     injected = f"inject={call}:signal=KILL:when={number}"
     done = traced(root, "-e", f"trace={call}", "-e", injected, "-o", "/dev/null")
-    # The search's indexer is a program of threads, and writes now more often, now less: a build
-    # that made fewer calls this time ended by itself, and is whole all the same.
-    assert done.returncode in {-9, 137} or (call == "write" and done.returncode == 0), (
-        call,
-        number,
-        done.stderr,
-    )
+    assert done.returncode in {-9, 137}, (call, number, done.stderr)
     case.check(root)
 
 
