@@ -261,3 +261,11 @@ def test_git_does_not_see_the_cache(ferry: Write) -> None:
     root = ferry({})
     load(root)
     assert (root / ".cache/.gitignore").read_text(encoding="utf-8") == "*\n"
+
+
+def test_a_kept_record_that_breaks_a_rule_tells_it_again(ferry: Write) -> None:
+    root = ferry({"places/pier.yml": "name: The pier\nkind: site\n"})
+    first = load(root)
+    assert [problem.code for problem in first.problems] == ["place-no-coordinates"]
+    assert len(rows(root)) == len(first.files)
+    assert load(root).problems == first.problems

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from contextlib import closing, suppress
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dateline.loading.fingerprint import caching, fingerprint
 
@@ -22,13 +22,20 @@ _PATIENCE: Final = 0.2  # seconds for which another program may hold the cache
 _HELD: Final = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 
 
+class Kept(NamedTuple):
+    """A record as JSON, and whether it was seen to break none of the rules for one record."""
+
+    record: bytes
+    passed: bool
+
+
 class Cache:
-    """A map from a file's kind and content to its record's JSON, kept on disk."""
+    """A map from a file's kind and content to what is kept of its record, on disk."""
 
     def __init__(self, root: Path) -> None:
         self._path = root / _NAME
-        self._old: dict[bytes, bytes] = {}
-        self._now: dict[bytes, bytes] = {}
+        self._old: dict[bytes, Kept] = {}
+        self._now: dict[bytes, Kept] = {}
         self._program = fingerprint()
 
     @classmethod
@@ -40,23 +47,24 @@ class Cache:
                 suppress(sqlite3.Error),
                 closing(sqlite3.connect(cache._path, timeout=_PATIENCE)) as base,
             ):
-                cache._old = dict(base.execute("select key, record from records"))
+                rows = base.execute("select key, record, passed from records")
+                cache._old = {key: Kept(record, passed == 1) for key, record, passed in rows}
         return cache
 
     def key(self, kind: str, data: bytes) -> bytes:
         """Return under what a file's record is kept: its bytes, its kind and this program."""
         return hashlib.sha256(b"\0".join((self._program, kind.encode(), data))).digest()
 
-    def get(self, key: bytes) -> bytes | None:
-        """Return the record's JSON, and keep it for the next time."""
+    def get(self, key: bytes) -> Kept | None:
+        """Return what is kept of a record, and keep it for the next time."""
         found = self._old.get(key)
         if found is not None:
             self._now[key] = found
         return found
 
-    def put(self, key: bytes, record: str) -> None:
+    def put(self, key: bytes, record: str, *, passed: bool) -> None:
         """Keep a record's JSON."""
-        self._now[key] = record.encode()
+        self._now[key] = Kept(record.encode(), passed)
 
     def save(self) -> None:
         """Write what this run used, if it differs from what was there; a full disk is no error."""
@@ -78,11 +86,11 @@ class Cache:
 
     def _replace(self) -> None:
         gone = [(key,) for key in self._old.keys() - self._now.keys()]
-        new = [(key, self._now[key]) for key in self._now.keys() - self._old.keys()]
+        new = [(key, *self._now[key]) for key in self._now.keys() - self._old.keys()]
         with closing(sqlite3.connect(self._path, timeout=_PATIENCE)) as base, base:
             base.execute(
-                "create table if not exists records (key blob primary key, record blob)"
-                " without rowid"
+                "create table if not exists records (key blob primary key, record blob,"
+                " passed integer) without rowid"
             )
             base.executemany("delete from records where key = ?", gone)
-            base.executemany("insert or replace into records values (?, ?)", new)
+            base.executemany("insert or replace into records values (?, ?, ?)", new)

@@ -89,13 +89,14 @@ class _Loader:
         model = _model(file)
         key = self.cache.key(model.__name__, data)
         kept = self.cache.get(key)
-        record = _revive(model, kept) if kept is not None else None
+        record = _revive(model, kept.record) if kept is not None else None
         broken: frozenset[str] = frozenset()
-        if record is None:
+        if record is None or kept is None:
             record, broken = self._read(file.path, data, model, key)
+        elif not kept.passed:
+            self.found += (Located(file.path, one) for one in rules.check(record))
         if record is None:
             return
-        self.found += (Located(file.path, one) for one in rules.check(record, broken))
         entry = Entry(file.path, record, broken)
         if file.language is not None:
             self.entries["translation"][file.kind, file.id, file.language] = entry
@@ -120,8 +121,12 @@ class _Loader:
             )
             return built.record, frozenset(model.model_fields)
         self.found += (Located(path, finding) for finding in built.findings)
-        if built.record is not None and not built.findings:
-            self.cache.put(key, built.record.model_dump_json(exclude_unset=True))
+        if built.record is not None:
+            breaks = rules.check(built.record, built.broken)
+            self.found += (Located(path, finding) for finding in breaks)
+            if not built.findings:
+                text = built.record.model_dump_json(exclude_unset=True)
+                self.cache.put(key, text, passed=not breaks)
         return built.record, built.broken
 
     def collection(self) -> Collection:
