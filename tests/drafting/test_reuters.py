@@ -10,7 +10,7 @@ import pytest
 from dateline.drafting.articles import Material, read
 from dateline.drafting.assembling import Setting, assemble, find
 from dateline.drafting.naming.catalogue import Catalogue
-from dateline.importing.disk import problems_after
+from dateline.loading.after import problems_after
 from dateline.loading.load import load
 from dateline.proposing.existing import Existing
 from dateline.writing.record_yaml import record_yaml

@@ -284,7 +284,7 @@ def test_what_is_wrong_with_a_mapping_is_told_with_its_place() -> None:
     ]
     assert wrong("columns:\n  A: titel\n  B: {to: date, datse: edtf}\n") == [
         (2, 6, "import-mapping", "`titel` is no place in an event", "did you mean `title`?"),
-        (3, 17, "key-unknown", "`datse` is not a field here", ""),
+        (3, 17, "key-unknown", "`datse` is not a field here", "did you mean `dates`?"),
     ]
     assert [one[:3] for one in wrong("columns:\n  A: title\n  W: places\n")] == [
         (1, 1, "import-mapping"),

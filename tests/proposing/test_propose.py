@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 
 from dateline.drafting.articles import Given, Material, read
-from dateline.importing.disk import problems_after
+from dateline.loading.after import problems_after
 from dateline.loading.load import load
 from dateline.problems import Problem
 from dateline.proposing import propose as module

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from dateline.commands.printing import print_problems
-from dateline.formatting.after import new_errors
 from dateline.formatting.project import Change, Plan, plan
 from dateline.formatting.promoting import Promotion, promote
+from dateline.loading.after import new_errors
 from dateline.loading.load import load_sources
 from dateline.loading.sources import read_sources
 from dateline.writing.files import write_all

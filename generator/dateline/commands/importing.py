@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import sys
-import time
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
 import click
 
+from dateline.commands.clock import today
 from dateline.commands.printing import print_problems
 from dateline.commands.watching import Watching
 from dateline.importing import report
-from dateline.importing.disk import problems_after, read_disk
+from dateline.importing.disk import read_disk
 from dateline.importing.fitting import fit_all
 from dateline.importing.formats import FORMATS
 from dateline.importing.manifest import PATH as MANIFEST
 from dateline.importing.manifest import manifest_text
 from dateline.importing.planning import plan
 from dateline.importing.sources import read_source
+from dateline.loading.after import problems_after
 from dateline.problems import Problem
-from dateline.writing.files import write_all
+from dateline.writing.files import unwritten, write_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -81,11 +82,11 @@ def import_(form: str, source: Path, into: Path, mapping: Path | None, *, overwr
             f"{form}:{given.name}",
             records,
             disk,
-            added=time.strftime("%Y-%m-%d"),
+            added=today(),
             overwrite=overwrite,
         )
         watching.stage("Checking")
-        problems = problems_after(into, made.writes)
+        problems = problems_after(into, made.records)
         watching.stage("Writing")
         losses = [*imported.losses, *more]
         _write(into, made, report.report(given.name, made, losses, imported.hints), watching)
@@ -122,14 +123,7 @@ def _write(into: Path, made: Plan, text: str, watching: Watching) -> None:
     texts[MANIFEST] = manifest_text(made.manifest)
     texts[report.PATH] = text
     into.mkdir(parents=True, exist_ok=True)
-    unchanged = {path for path, one in texts.items() if _holds(into / path, one)}
-    write_all(
-        into, {path: one for path, one in texts.items() if path not in unchanged}, watching.step
-    )
-
-
-def _holds(file: Path, text: str) -> bool:
-    return file.is_file() and file.read_bytes() == text.encode()
+    write_all(into, unwritten(into, texts), watching.step)
 
 
 def _tell(

@@ -13,7 +13,7 @@ from dateline.commands.from_issue import draft_names, from_issue
 from dateline.commands.printing import print_problems
 from dateline.commands.prompting import person_here
 from dateline.describing.files import schema_files
-from dateline.importing.disk import problems_after
+from dateline.loading.after import problems_after
 from dateline.loading.load import load
 from dateline.starting.records.answers import Refusal, answer
 from dateline.starting.records.begin import begin, draft

@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 
 from dateline.commands.printing import print_problems
-from dateline.formatting.after import new_errors
 from dateline.formatting.renaming import KINDS, check_names
 from dateline.formatting.renaming import rename as renamed
+from dateline.loading.after import new_errors
 from dateline.loading.sources import read_sources
 from dateline.writing.files import write_all
 

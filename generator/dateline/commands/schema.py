@@ -9,7 +9,7 @@ import click
 from dateline.describing.files import schema_files, schema_text
 from dateline.describing.shape import KINDS
 from dateline.loading.load import load
-from dateline.writing.files import write_all
+from dateline.writing.files import unwritten, write_all
 
 
 @click.command()
@@ -29,10 +29,6 @@ def schema(kind: str | None) -> None:
         click.echo(schema_text(kind, settings), nl=False)
         return
     texts = schema_files(settings)
-    changed = {path: text for path, text in texts.items() if not _holds(root / path, text)}
+    changed = unwritten(root, texts)
     write_all(root, changed)
     click.echo(f"{len(texts)} schemas in .dateline/schema/: {len(changed)} written")
-
-
-def _holds(file: Path, text: str) -> bool:
-    return file.is_file() and file.read_bytes() == text.encode()

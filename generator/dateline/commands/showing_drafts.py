@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dateline.importing.disk import problems_after
+from dateline.loading.after import problems_after
 from dateline.proposing.folder import DRAFTS
 from dateline.proposing.marking import marked_drafts
 from dateline.reviewing.draft import decisions

@@ -84,6 +84,11 @@ class Plan:
     gone: list[str] = field(default_factory=list)
     manifest: Manifest = field(default_factory=dict)
 
+    @property
+    def records(self) -> Mapping[str, str]:
+        """Return the texts of records, without those of drafts."""
+        return {path: text for path, text in self.writes.items() if path.startswith(f"{FOLDER}/")}
+
 
 def plan(
     source: str,

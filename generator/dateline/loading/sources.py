@@ -6,9 +6,10 @@ import hashlib
 from typing import TYPE_CHECKING, NamedTuple
 
 from dateline.problems import Problem
-from dateline.reading.files import SourceFile, read_file, walk
+from dateline.reading.files import SourceFile, read_file, source_file, walk
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
 
@@ -21,6 +22,15 @@ class Sources(NamedTuple):
     files: list[SourceFile]
     contents: dict[str, bytes | Problem]
     problems: list[Problem]
+
+    def changed(self, texts: Mapping[str, str], removed: Collection[str] = ()) -> Sources:
+        """Return the files as they would be with other texts, by path, and without some."""
+        files = {file.path: file for file in self.files if file.path not in removed}
+        files |= {path: source_file(path) for path in texts if path not in files}
+        contents = {path: self.contents.get(path, b"") for path in files}
+        contents |= {path: text.encode() for path, text in texts.items()}
+        ordered = sorted(files.values(), key=lambda file: file.path)
+        return Sources(ordered, contents, self.problems)
 
     def digest(self) -> bytes:
         """Return a hash of all that a check looks at."""

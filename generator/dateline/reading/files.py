@@ -51,6 +51,14 @@ class SourceFile(NamedTuple):
     path: str
 
 
+def source_file(path: str) -> SourceFile:
+    """Return what the path of a record says, such as `events/2020/a.yml`; it has a right name."""
+    _, *folders, name = path.split("/")
+    stem, _, language = name.removesuffix(".yml").partition(".")
+    kind: Kind = _KINDS.get(folders[0], "event") if folders else "timeline"
+    return SourceFile(kind, stem, language or None, path)
+
+
 def walk(root: Path) -> tuple[list[SourceFile], list[Problem]]:
     """Return the record files under `events/`, by path, and what is wrong with the folder.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -52,10 +52,20 @@ _OTHER_WORDS: Final = {
 """Words that other formats use for what is called otherwise here."""
 
 
+class _Member(NamedTuple):
+    """The model of a field's value, or of each value in a mapping whose keys are free."""
+
+    model: type[BaseModel] | None
+    by_free_key: bool
+
+
 @cache
-def _member_models(model: type[BaseModel]) -> dict[str, type[BaseModel] | None]:
+def _members(model: type[BaseModel]) -> dict[str, _Member]:
     return {
-        name: _model_in(field.annotation) or next(map(_model_in, field.metadata), None)
+        name: _Member(
+            _model_in(field.annotation) or next(map(_model_in, field.metadata), None),
+            get_origin(field.annotation) is dict,
+        )
         for name, field in model.model_fields.items()
     }
 
@@ -79,17 +89,23 @@ def takes_mapping(model: type[BaseModel], path: Path) -> bool:
     if not path or _model_at(model, path):
         return True
     above = _model_at(model, path[:-1])
-    field = above.model_fields.get(str(path[-1])) if above else None
-    return field is None or get_origin(field.annotation) is dict
+    member = _members(above).get(str(path[-1])) if above else None
+    return member is None or member.by_free_key
 
 
 def _model_at(model: type[BaseModel], path: Path) -> type[BaseModel] | None:
     here: type[BaseModel] | None = model
+    of_each: type[BaseModel] | None = None
     for step in path:
-        if here is None:
+        if isinstance(step, int):
+            continue
+        if of_each:
+            here, of_each = of_each, None
+            continue
+        member = _members(here).get(step) if here else None
+        if member is None:
             return None
-        if isinstance(step, str):
-            here = _member_models(here).get(step)
+        here, of_each = (None, member.model) if member.by_free_key else (member.model, None)
     return here
 
 

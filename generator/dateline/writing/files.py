@@ -14,6 +14,15 @@ STAGE: Final = ".cache"
 """Where texts are written before they take their places: on the same file system, not in git."""
 
 
+def unwritten(root: Path, texts: Mapping[str, str]) -> dict[str, str]:
+    """Return those of texts by path that the files do not hold yet."""
+    return {path: text for path, text in texts.items() if not _holds(root / path, text)}
+
+
+def _holds(file: Path, text: str) -> bool:
+    return file.is_file() and file.read_bytes() == text.encode()
+
+
 def write_all(
     root: Path,
     texts: Mapping[str, str],

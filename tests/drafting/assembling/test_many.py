@@ -13,7 +13,7 @@ import pytest
 from dateline.drafting.articles import Given, Material, read
 from dateline.drafting.assembling import Setting, assemble, find
 from dateline.drafting.naming.catalogue import Catalogue
-from dateline.importing.disk import problems_after
+from dateline.loading.after import problems_after
 from dateline.loading.load import load
 from dateline.writing.record_yaml import record_yaml
 

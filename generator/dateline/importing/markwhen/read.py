@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from dateline.importing.gathering import Gathering
 from dateline.importing.imported import Imported, Origin, failed
 from dateline.importing.markwhen.dates import may_begin_event, split_event
-from dateline.importing.markwhen.text import EventText
+from dateline.importing.markwhen.text import TAG, EventText
 from dateline.importing.source_text import decode, unreadable
 from dateline.problems import Position, Problem
 
@@ -25,7 +25,6 @@ _COMMENT: Final = re.compile(r"\s*//(.*)")
 _SECTION: Final = re.compile(r"\s*(#{1,6})\s+(.*)")
 _OLD_SECTION: Final = re.compile(r"\s*(?:section|group)\b\s*(.*)", re.IGNORECASE)
 _OLD_END: Final = re.compile(r"\s*end\s*(?:section|group)\b.*", re.IGNORECASE)
-_TAG: Final = re.compile(r"(?:^|(?<=\s))#(?![0-9]+(?:\s|$))(\w+)")
 _FIELD: Final = re.compile(r"([^:#\s][^:]*):\s*(.*)")
 _EUROPEAN: Final = re.compile(r"\s*dateFormat:\s*d/M/y", re.MULTILINE)
 _BREAK: Final = "_-_-_break_-_-_"
@@ -128,9 +127,9 @@ class _Reader:
         level, title = (len(found[1]), found[2]) if found else (_OLD_LEVEL, old[1] if old else "")
         if found:
             self._sections = [one for one in self._sections if one[0] < level]
-        for tag in _TAG.findall(title):
+        for tag in TAG.findall(title):
             self.into.lose(self._at(at), "the tag of a section", tag)
-        self._sections.append((level, " ".join(_TAG.sub("", title).split())))
+        self._sections.append((level, " ".join(TAG.sub("", title).split())))
         return True
 
     def _other(self, line: str, at: int) -> None:

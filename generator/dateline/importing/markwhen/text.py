@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.importing.dates_in_words import with_words
 from dateline.importing.html_text import as_markdown
+from dateline.importing.linked import as_sources
 from dateline.importing.markdown_text import own_links_out
 from dateline.importing.own.telling import hear, title_of
 from dateline.importing.prose import split_prose
 from dateline.importing.timelinejs.media import media_kind
-from dateline.records.urls import canonical, problem_with
+from dateline.records.urls import problem_with
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from dateline.importing.gathering import Gathering
     from dateline.importing.imported import Fields, Origin
 
-_TAG: Final = re.compile(r"(?:^|(?<=\s))#(?![0-9]+(?:\s|$))(\w+)")
+TAG: Final = re.compile(r"(?:^|(?<=\s))#(?![0-9]+(?:\s|$))(\w+)")
 _ID: Final = re.compile(r"(?:(?<=\W)|^)!(\w+)(?![\w(\[])")
 _BOX: Final = re.compile(r"\[([xX ]?)\](?!\()\s*")
 _LOCATION: Final = re.compile(r"\[([^\]]+)\]\((?:location|map)\)")
@@ -62,7 +63,7 @@ class EventText:
             "topics": [self._into.named("topic", name, self._origin) for name in names],
             "summary": prose.summary,
             "body": prose.body,
-            "sources": [{"url": url} for url in _each_once(self._links)],
+            "sources": as_sources(self._links),
         }
 
     def date(self, date: str) -> None:
@@ -98,8 +99,8 @@ class EventText:
 
     def _inner(self, text: str, tags: list[str]) -> str:
         """Take tags, places and pictures out of a line, and note its links."""
-        tags += _TAG.findall(text)
-        text = _TAG.sub("", text)
+        tags += TAG.findall(text)
+        text = TAG.sub("", text)
         for place in _LOCATION.findall(text):
             self._into.lose(
                 self._origin, "a location: what kind of place it is, is not known", place
@@ -174,7 +175,3 @@ def _with_scheme(address: str) -> str:
     if re.match(r"https?://", address):
         return address
     return f"https://{address}" if re.match(r"[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)", address) else address
-
-
-def _each_once(urls: Sequence[str]) -> list[str]:
-    return list({canonical(url): url for url in reversed(urls)}.values())[::-1]

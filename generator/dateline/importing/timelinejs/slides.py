@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.importing.dates_in_words import with_words
 from dateline.importing.html_text import to_markdown, to_text
+from dateline.importing.linked import as_sources
 from dateline.importing.own.telling import hear, title_of
 from dateline.importing.prose import split_prose
 from dateline.importing.timelinejs.dates import read_span
 from dateline.importing.timelinejs.media import media_kind
 from dateline.importing.titles import first_words
-from dateline.records.urls import canonical, problem_with
+from dateline.records.urls import problem_with
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from dateline.importing.gathering import Gathering
     from dateline.importing.imported import Fields, Origin
@@ -72,7 +73,7 @@ class SlideReader:
                 origin, "an era: it is an event here, which lasted from its start to its end"
             )
             fields["importance"] = "minor"
-        fields["sources"] = [{"url": url} for url in _each_once(links)]
+        fields["sources"] = as_sources(links)
         key = leaf(slide, "unique_id")
         if self._is_own:
             fields["id"] = key
@@ -189,7 +190,3 @@ def _address(text: str) -> str:
     if url.startswith("//"):
         url = f"https:{url}"
     return "" if problem_with(url) else url
-
-
-def _each_once(urls: Sequence[str]) -> list[str]:
-    return list({canonical(url): url for url in reversed(urls)}.values())[::-1]
