@@ -6,8 +6,9 @@ import json
 
 import pytest
 
+from dateline.importing.mapped.headers import likely_path
 from dateline.importing.mapped.mapping import MappingFile, read_mapping
-from dateline.importing.mapped.suggesting import first_mapping, likely_path
+from dateline.importing.mapped.suggesting import first_mapping
 from dateline.importing.mapped.targets import ALL, target
 from tests.importing.imports import Got, bring_in, bring_in_files
 
@@ -481,5 +482,6 @@ def test_a_folder_without_pages_is_told() -> None:
 
 def test_first_mapping_needs_no_columns() -> None:
     assert (
-        first_mapping([]) == "# Look through every line: what stands here is a guess.\ncolumns:\n"
+        first_mapping([], [])
+        == "# Look through every line: what stands here is a guess.\ncolumns:\n"
     )

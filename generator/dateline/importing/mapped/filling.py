@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from dateline.importing.dates import Read, joined, read_date
 from dateline.importing.html_text import as_markdown, to_markdown, to_text
 from dateline.importing.mapped.mapping import constants, rules
-from dateline.importing.mapped.parts import PartReader
+from dateline.importing.mapped.parts import DATES, PartReader
 from dateline.importing.mapped.targets import SINGLE, Target
 from dateline.importing.markdown_text import own_links_out
 from dateline.importing.prose import split_prose
@@ -22,6 +22,12 @@ if TYPE_CHECKING:
     from dateline.importing.mapped.mapping import Holds, MappingFile, Rule
 
 _LISTS: Final = frozenset({"sensitive"})
+_NAMES: Final = frozenset(
+    {
+        *(("places", "name"), ("topics", "name"), ("threads", "name"), ("sources", "url")),
+        *(("actors", "person"), ("actors", "organization"), ("media", "url")),
+    }
+)
 _PARAGRAPHS: Final = re.compile(r"\n\s*\n")
 
 
@@ -82,10 +88,14 @@ class Filler:
 
     def _texts(self, rule: Rule, cells: Sequence[str], origin: Origin) -> list[str]:
         texts = [text.strip() for text in cells]
+        if (rule.target.part, rule.target.field) in _NAMES:  # none of these holds a line end
+            texts = [line.strip() for text in texts for line in text.split("\n")]
         if rule.separator and rule.target.field != "authors":
             texts = [piece.strip() for text in texts for piece in text.split(rule.separator)]
         if rule.target.part and rule.holds == "html":
-            return [self._plain(text, origin) for text in texts]
+            texts = [self._plain(text, origin) for text in texts]
+        if rule.target.part != "date" and rule.target.field in DATES:
+            texts = [self._day(text, rule, origin) for text in texts]
         return texts
 
     def _plain(self, text: str, origin: Origin) -> str:
@@ -110,8 +120,6 @@ class Filler:
             fields["body"] = "\n\n".join(filter(None, (before, prose.body)))
         elif field == "body":
             fields["body"] = self._markdown(text, holds, origin)
-        elif field == "added":
-            fields[field] = self._day(text, origin)
         else:
             fields[field] = self._plain(text, origin) if holds == "html" else text
 
@@ -130,10 +138,11 @@ class Filler:
             self._into.lose(origin, "a part of the text", lost)
         return found.text
 
-    def _day(self, text: str, origin: Origin) -> str:
-        found = read_date(text)
+    def _day(self, text: str, rule: Rule, origin: Origin) -> str:
+        """Return a date as records write it; what is none stays, to be refused."""
+        found = read_date(text, rule.dates)
         if found.lost:
-            self._into.lose(origin, "a part of a date", found.lost)
+            self._into.lose(origin, f"a part of `{rule.target.field}`", found.lost)
         return found.date or text
 
     def _add_constants(

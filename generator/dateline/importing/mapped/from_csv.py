@@ -28,7 +28,8 @@ def read_table(source: Source, progress: Progress) -> Imported:
     if source.mapping is None and is_own(sheet):
         return read_own(source, sheet, progress)
     if source.mapping is None:
-        return needs_mapping(source.name, sheet.columns)
+        rows = [{column: [cell] for column, cell in row.cells.items()} for row in sheet.rows]
+        return needs_mapping(source.name, sheet.columns, rows)
     mapping = read_mapping(source.mapping, source.mapping_file)
     if isinstance(mapping, list):
         return failed(*mapping)

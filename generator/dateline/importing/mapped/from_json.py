@@ -42,7 +42,9 @@ def read_objects(source: Source, progress: Progress) -> Imported:
         return failed(found)
     columns = list(dict.fromkeys(column for row in found.rows for column in row.cells))
     if mapping is None:
-        return needs_mapping(source.name, columns, ".".join(found.path))
+        return needs_mapping(
+            source.name, columns, [row.cells for row in found.rows], ".".join(found.path)
+        )
     unknown = unknown_columns(mapping, columns, source)
     if unknown:
         return failed(*unknown)

@@ -64,7 +64,7 @@ def read_pages(source: Source, progress: Progress) -> Imported:
         return failed(*problems)
     columns = list(dict.fromkeys(name for page in pages.values() for name in page.columns))
     if mapping is None:
-        return needs_mapping(source.name, columns)
+        return needs_mapping(source.name, columns, [page.columns for page in pages.values()])
     unknown = unknown_columns(mapping, columns, source)
     if unknown:
         return failed(*unknown)

@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 
     from dateline.importing.imported import Source
     from dateline.importing.mapped.mapping import MappingFile
+    from dateline.importing.mapped.observing import Cells
     from dateline.records.findings import Path
 
 
-def needs_mapping(file: str, columns: Sequence[str], records: str = "") -> Imported:
+def needs_mapping(
+    file: str, columns: Sequence[str], rows: Sequence[Cells], records: str = ""
+) -> Imported:
     """Return what an import gives that lacks its mapping file: one to begin with."""
     problem = Problem(
         file,
@@ -33,7 +36,7 @@ def needs_mapping(file: str, columns: Sequence[str], records: str = "") -> Impor
         " `--mapping mapping.yml`",
         WHOLE_FILE.length,
     )
-    return Imported(problems=[problem], mapping=first_mapping(columns, records))
+    return Imported(problems=[problem], mapping=first_mapping(columns, rows, records))
 
 
 def unknown_columns(

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     Part = Mapping[str, str]
 
 _NUMBERS: Final = frozenset({"lat", "lon", "value", "min", "max"})
-_DATES: Final = frozenset({"published", "accessed", "date"})
+DATES: Final = frozenset({"published", "accessed", "date", "added"})
+"""Fields that hold a date, beside the event's own."""
 _POINT_PARTS: Final = 2
 
 
@@ -70,7 +71,7 @@ class PartReader:
         for field, text in one.items():
             if field in _NUMBERS:
                 found[field] = plain_number(text) or text
-            elif field in _DATES:
+            elif field in DATES:
                 read = read_date(text)
                 found[field] = read.date or text
                 if read.lost:

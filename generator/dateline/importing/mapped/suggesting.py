@@ -1,77 +1,30 @@
-"""Where a column likely goes, for an editor to say yes or no to."""
+"""Where columns likely go, for an editor to say yes or no to."""
 
 from __future__ import annotations
 
-import re
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from dateline.importing.mapped.targets import ALL
+from dateline.importing.mapped.headers import likely_path, likely_paths
+from dateline.importing.mapped.observing import (
+    date_order,
+    holds_ids,
+    holds_words,
+    separator,
+    tells_apart,
+)
 from dateline.importing.shown import shown
-from dateline.records.nearest import nearest
 from dateline.writing.scalars import inline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
-_CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_OTHER: Final = re.compile(r"[^\w]+|_+")
+    from dateline.importing.mapped.observing import Cells
 
-_WORDS: Final[Mapping[str, str]] = {
-    word: path
-    for path, words in {
-        "id": "id slug",
-        "title": "title headline name event heading subject titel titre заголовок назва",
-        "date": "date start_date start datum when day event_date begin from дата",
-        "date.end": "end_date end until to date_end finish",
-        "date.year": "year start_year",
-        "date.month": "month start_month",
-        "date.day": "start_day",
-        "date.time": "time start_time",
-        "date.end_year": "end_year",
-        "date.end_month": "end_month",
-        "date.end_day": "end_day",
-        "date_text": "display_date date_text",
-        "summary": "summary abstract teaser lead short_description",
-        "text": "text description content story details body long_description",
-        "places": "place places location city town venue where",
-        "at": "geolocation coordinates point geo latlng lat_lng",
-        "at.lat": "lat latitude",
-        "at.lon": "lon lng long longitude",
-        "topics": "topic topics tag tags category categories keyword keywords group type labels",
-        "threads": "thread threads series",
-        "actors.person": "person people who",
-        "actors.organization": "organization organisation organizations company",
-        "sources": "source sources url link links source_url href reference references source_link",
-        "sources.title": "source_title article_title link_title link_text source_name",
-        "sources.publisher": "publisher outlet newspaper website site publication",
-        "sources.published": "published publication_date date_published pub_date",
-        "sources.accessed": "accessed access_date accessdate date_accessed retrieved retrieved_date"
-        " retrieval_date last_accessed accessed_on accessed_at viewed",
-        "sources.authors": "author authors byline",
-        "sources.quote": "quote quotes quotation",
-        "media": "media image image_url photo picture video media_url img",
-        "media.caption": "caption media_caption image_caption",
-        "media.credit": "credit media_credit image_credit photo_credit",
-        "media.alt": "alt alt_text image_alt",
-        "status": "status",
-        "importance": "importance priority",
-        "language": "lang language",
-        "note": "note notes comment comments remark remarks",
-        "added": "added created date_added created_at",
-    }.items()
-    for word in words.split()
-}
-
-
-def likely_path(column: str) -> str:
-    """Return the path to which a column likely goes; empty where nothing is near."""
-    words = _normal(column)
-    known = {**_WORDS, **{path.replace(".", "_"): path for path in ALL}}
-    for candidate in (words, words.rpartition("_")[2]):
-        if candidate in known:
-            return known[candidate]
-    close = nearest(words, known)
-    return known[close] if close else ""
+_DATES: Final = frozenset({"date", "date.end", "sources.published", "sources.accessed"})
+_SEVERAL: Final = frozenset({"topics", "threads", "actors.person", "actors.organization"})
+_NAME_OF_SOURCE: Final = "sources.publisher"
+_ACTORS: Final = frozenset({"actors.person", "actors.organization"})
 
 
 def hints(unmapped: Mapping[str, int]) -> list[str]:
@@ -89,26 +42,64 @@ def hints(unmapped: Mapping[str, int]) -> list[str]:
     return found
 
 
-def first_mapping(columns: Iterable[str], records: str = "") -> str:
+def first_mapping(columns: Sequence[str], rows: Sequence[Cells], records: str = "") -> str:
     """Return the text of a mapping file to begin with; `records` is the path of JSON's list."""
+    places: dict[str, str] = {}
+    paths = likely_paths(filter(shown, columns))
+    several = list(paths.values()).count("sources") > 1
+    for column, path in paths.items():
+        # Of a "source" and a "link" the first is who published it.
+        is_name = several and path == "sources" and holds_words(column, rows)
+        place = _NAME_OF_SOURCE if is_name else path
+        if place and place not in places:
+            places[place] = column
+    key = places.get("id", "")
+    if key and not (tells_apart(key, rows) and holds_ids(key, rows)):
+        del places["id"]
+        key = key if tells_apart(key, rows) else ""
+    else:
+        key = ""
     lines = ["# Look through every line: what stands here is a guess."]
     if records:
         lines.append(f"records: {inline(records)}")
+    if key:
+        lines.append(f"key: {inline(shown(key))}")
+    lines += _dates([column for path, column in places.items() if path in _DATES], rows)
     lines.append("columns:")
-    left, used = [], set()
-    for column in filter(None, map(shown, columns)):
-        path = likely_path(column)
-        if path and path not in used:
-            used.add(path)
-            lines.append(f"  {inline(column)}: {path}")
-        else:
-            left.append(column)
-    if "places" in used:
-        lines += ["constant:", "  # or site, region, country, online", "  places.kind: city"]
+    lines += (_column(column, path, rows) for path, column in places.items())
+    lines += _constants(places)
+    left = [column for column in columns if shown(column) and column not in {key, *places.values()}]
     if left:
-        lines += ["ignore:", *(f"  - {inline(column)}" for column in left)]
+        lines += ["ignore:", *(f"  - {inline(shown(column))}" for column in left)]
     return "\n".join(lines) + "\n"
 
 
-def _normal(column: str) -> str:
-    return _OTHER.sub("_", _CAMEL.sub("_", column).casefold()).strip("_")
+def _texts(column: str, rows: Sequence[Cells]) -> Iterator[str]:
+    return chain.from_iterable(row.get(column, ()) for row in rows)
+
+
+def _dates(columns: Sequence[str], rows: Sequence[Cells]) -> Iterator[str]:
+    order = date_order(text for column in columns for text in _texts(column, rows))
+    if order and order.is_sure:
+        yield f"dates: {order.name}"
+    elif order:
+        yield f"# {order.sample} may be read in two ways: take one of these lines."
+        yield "# dates: day-month-year"
+        yield "# dates: month-day-year"
+
+
+def _column(column: str, path: str, rows: Sequence[Cells]) -> str:
+    sign = separator(_texts(column, rows)) if path in _SEVERAL else ""
+    goal = f"{{to: {path}, separator: {inline(sign)}}}" if sign else path
+    return f"  {inline(shown(column))}: {goal}"
+
+
+def _constants(places: Mapping[str, str]) -> Iterator[str]:
+    needed = []
+    if "places" in places:
+        needed += ["  # or site, region, country, online", "  places.kind: city"]
+    if not _ACTORS.isdisjoint(places):
+        needed += ["  # as what they took part", "  actors.role: participant"]
+    if needed:
+        yield "constant:"
+        yield from needed
