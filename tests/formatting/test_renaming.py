@@ -198,3 +198,24 @@ def test_every_field_that_holds_an_id_is_known() -> None:
         if path != ("former_ids",)
     }
     assert found == known
+
+
+def test_drafts_name_the_new_id_too_and_one_that_cannot_be_read_stays(root: Path) -> None:
+    drafts = {
+        "drafts/e.yml": "# Fill in.\ntitle:\nplaces: [port-elms, elms]  # port-elms\n",
+        "drafts/p.yml": "name: X\r\nwithin: port-elms\r\n",
+        "drafts/paper-1/e.yml": "title: port-elms\nplaces: port-elms\n",
+        "drafts/paper-1/other.yml": "title: t\nplaces: [elms-port]\n",
+        "drafts/broken.yml": "places: [port-elms\n",
+    }
+    for path, text in drafts.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_bytes(text.encode())
+    done = CliRunner().invoke(rename, ["place", "port-elms", "harbour-elms"])
+    assert done.exit_code == 0, done.output
+    assert {path: (root / path).read_bytes().decode() for path in drafts} == drafts | {
+        "drafts/e.yml": "# Fill in.\ntitle:\nplaces: [harbour-elms, elms]  # port-elms\n",
+        "drafts/p.yml": "name: X\r\nwithin: harbour-elms\r\n",
+        "drafts/paper-1/e.yml": "title: port-elms\nplaces: harbour-elms\n",
+    }
+    assert "drafts/p.yml" in done.stdout

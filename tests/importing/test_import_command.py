@@ -177,16 +177,17 @@ def test_a_timeline_that_has_a_name_keeps_it(root: Path) -> None:
 
 
 def test_problems_between_records_are_told(root: Path) -> None:
-    Path("t.csv").write_text(
-        "Title,Date,Link,Paper\nA,2020,https://a.example/,One\nB,2021,https://a.example/,Two\n"
-    )
+    Path("events/places").mkdir(parents=True)
+    Path("events/places/alpha.yml").write_text("name: Alpha\nkind: region\nwithin: beta\n")
+    Path("t.csv").write_text("Title,Date,Town,Region\nA,2020,Beta,Alpha\n")
     Path("m.yml").write_text(
-        "columns: {Title: title, Date: date, Link: sources.url, Paper: sources.publisher}\n"
+        "columns: {Title: title, Date: date, Town: places, Region: places.within}\n"
+        "constant: {places.kind: region}\n"
     )
     done = run("csv", "t.csv", "--mapping", "m.yml")
     assert done.exit_code == 0
-    assert "events/2021/2021-b.yml:5:16: error[url-conflict]" in done.stdout
-    assert (root / "events/2021/2021-b.yml").is_file()
+    assert "events/places/alpha.yml:3:9: error[place-cycle]" in done.stdout
+    assert (root / "events/places/beta.yml").is_file()
 
 
 def test_columns_without_a_place_are_counted(root: Path) -> None:

@@ -13,14 +13,18 @@ from dateline.commands.clock import today
 from dateline.commands.printing import print_problems
 from dateline.commands.watching import Watching
 from dateline.importing import report
+from dateline.importing.agreeing import agree
 from dateline.importing.disk import read_disk
 from dateline.importing.fitting import fit_all
 from dateline.importing.formats import FORMATS
+from dateline.importing.former import under_new_ids
 from dateline.importing.manifest import PATH as MANIFEST
 from dateline.importing.manifest import manifest_text
 from dateline.importing.planning import plan
 from dateline.importing.sources import read_source
 from dateline.loading.after import problems_after
+from dateline.loading.load import load_sources
+from dateline.loading.sources import read_sources
 from dateline.problems import Problem
 from dateline.writing.files import unwritten, write_all
 
@@ -70,16 +74,20 @@ def import_(form: str, source: Path, into: Path, mapping: Path | None, *, overwr
         if isinstance(given, Problem):
             _stop([given], source.parent)
         imported = FORMATS[form].read(given, watching.step)
-        disk = read_disk(into)
+        sources = read_sources(into)
+        there = load_sources(into, sources).records
+        disk = read_disk(into, sources, there)
         if imported.problems:
             folder = source if FORMATS[form].is_folder else source.parent
             _stop(imported.problems, folder, mapping, imported.mapping)
         if isinstance(disk, Problem):
             _stop([disk], into)
         watching.stage("Making records")
-        records, more = fit_all(imported.records, watching.step)
+        name = f"{form}:{given.name}"
+        fitted, more = fit_all(imported.records, watching.step)
+        records, again = agree(under_new_ids(fitted, disk.former), there, disk.untouched(name))
         made = plan(
-            f"{form}:{given.name}",
+            name,
             records,
             disk,
             added=today(),
@@ -88,7 +96,7 @@ def import_(form: str, source: Path, into: Path, mapping: Path | None, *, overwr
         watching.stage("Checking")
         problems = problems_after(into, made.records)
         watching.stage("Writing")
-        losses = [*imported.losses, *more]
+        losses = [*imported.losses, *more, *again]
         _write(into, made, report.report(given.name, made, losses, imported.hints), watching)
     _tell(made, losses, imported, problems, into)
 

@@ -33,6 +33,6 @@ def _sorted_out(root: Path) -> tuple[dict[str, str], dict[str, str]]:
             files.setdefault(path, text)
     wrong: dict[str, str] = {}
     for problem in problems_after(root, files):
-        if problem.severity == "error":
+        if problem.severity == "error" and problem.file in files:
             wrong.setdefault(problem.file, problem.message)
     return {path: text for path, text in files.items() if path not in wrong}, wrong

@@ -15,7 +15,7 @@ from dateline.timeline.collection import MODELS
 from dateline.writing.inserting import add_item
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from dateline.loading.sources import Sources
     from dateline.reading.files import SourceFile
@@ -94,7 +94,7 @@ def rename(kind: str, old: str, new: str, sources: Sources) -> Renaming | list[P
     for file in sources.files:
         given = str(files[file.path])
         text = given.replace("\r\n", "\n")
-        named = list(_references(space, old, new, file, text))
+        named = [] if file.language else list(_references(space, file.kind, old, new, text))
         count += len(named)
         written = _replaced(text, named)
         path = file.path
@@ -111,6 +111,25 @@ def rename(kind: str, old: str, new: str, sources: Sources) -> Renaming | list[P
         if written != text or path != file.path:
             texts[path] = written.replace("\n", "\r\n") if text != given else written
     return Renaming(texts, removed, count)
+
+
+def renamed_in_drafts(kind: str, old: str, new: str, texts: Mapping[str, str]) -> dict[str, str]:
+    """Return the texts of drafts, by path, that named the record and name its new id now.
+
+    Most drafts are events; of the others only places name records. One that cannot be read stays.
+    """
+    space = "actor" if kind in _ACTORS else kind
+    found = {}
+    for path, given in texts.items():
+        text = given.replace("\r\n", "\n")
+        if old not in text or read(text, path)[1]:
+            continue
+        named = {*_references(space, "event", old, new, text)}
+        named |= {*_references(space, "place", old, new, text)}
+        if named:
+            written = _replaced(text, sorted(named))
+            found[path] = written.replace("\n", "\r\n") if text != given else written
+    return found
 
 
 def _readable(sources: Sources) -> dict[str, str | Problem]:
@@ -133,15 +152,15 @@ class _Named(NamedTuple):
     new: str
 
 
-def _references(space: str, old: str, new: str, file: SourceFile, text: str) -> Iterator[_Named]:
-    """Yield where a record names the one that is renamed."""
-    if file.language is not None or not any(old in line for line in text.split("\n")):
+def _references(space: str, kind: str, old: str, new: str, text: str) -> Iterator[_Named]:
+    """Yield where a record of a kind names the one that is renamed."""
+    if old not in text:
         return
     root = lay_out(text).root
-    for kind, path in _NAMED_BY[space]:
-        if kind == file.kind:
+    for other, path in _NAMED_BY[space]:
+        if other == kind:
             yield from (_place(text, words, old, new) for words in _at(root, path, old))
-    if space == "article" and file.kind == "event" and _is_local(root, old):
+    if space == "article" and kind == "event" and _is_local(root, old):
         for path in _SAID:
             words = _at(root, (*path, "source"), old)
             yield from (_place(text, one, old, new) for one in words)

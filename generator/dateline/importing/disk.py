@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dateline.importing.former import former_ids
 from dateline.importing.manifest import PATH, read_manifest
 from dateline.importing.planning import DRAFTS, Disk, File, shared
-from dateline.loading.sources import read_sources
 from dateline.problems import Problem
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from dateline.loading.sources import Sources
+    from dateline.timeline.collection import Collection
 
-def read_disk(root: Path) -> Disk | Problem:
+
+def read_disk(root: Path, sources: Sources, there: Collection) -> Disk | Problem:
     """Return the records, the drafts and what was imported before."""
-    sources = read_sources(root)
     records = {}
     for file in sources.files:
         data = sources.contents[file.path]
@@ -28,4 +30,4 @@ def read_disk(root: Path) -> Disk | Problem:
     }
     manifest = root / PATH
     known = read_manifest(manifest.read_text("utf-8", "replace") if manifest.is_file() else "")
-    return known if isinstance(known, Problem) else Disk(records, drafts, known)
+    return known if isinstance(known, Problem) else Disk(records, drafts, known, former_ids(there))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import unified_diff
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -18,6 +18,7 @@ from dateline.writing.record_yaml import record_yaml
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from dateline.importing.former import Former
     from dateline.importing.imported import Proposed
     from dateline.importing.manifest import Manifest
 
@@ -41,13 +42,30 @@ class File(NamedTuple):
 class Disk:
     """What there is.
 
-    Records by kind and id (people and organizations as `actor`), drafts by id, and what was
-    imported before.
+    Records by kind and id (people and organizations as `actor`), drafts by id, what was imported
+    before, and what records were called before.
     """
 
     records: Mapping[tuple[str, str], File]
     drafts: Mapping[str, File]
     manifest: Manifest
+    former: Former = field(default_factory=dict)
+
+    def known(self, source: str) -> Mapping[str, Known]:
+        """Return what was imported from a source, by its keys, under the ids it has now."""
+        return {
+            key: one._replace(id=self.former.get((shared(key.partition("/")[0]), one.id), one.id))
+            for key, one in self.manifest.get(source, {}).items()
+        }
+
+    def untouched(self, source: str) -> set[str]:
+        """Return the events that imports of a source wrote and nobody has changed since."""
+        known = {one.id: one.hash for one in self.known(source).values()}
+        return {
+            id_
+            for (kind, id_), file in self.records.items()
+            if kind == "event" and id_ in known and hash_of(file.text) == known[id_]
+        }
 
 
 class Kept(NamedTuple):
@@ -104,7 +122,7 @@ def plan(
     `overwrite` is a file written that an editor has touched or taken away.
     """
     keys = _keys(proposals)
-    before = _renamed(disk.manifest.get(source, {}), dict(zip(keys, proposals, strict=True)))
+    before = _renamed(disk.known(source), dict(zip(keys, proposals, strict=True)))
     planner = _Planner(disk, before, added, overwrite=overwrite)
     for key, proposal in zip(keys, proposals, strict=True):
         planner.add(key, proposal)
@@ -161,7 +179,10 @@ class _Planner:
         self._disk = disk
         self._added = added
         self._overwrite = overwrite
-        taken = {id_ for kind, id_ in disk.records if kind == "event"}
+        self._former: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for (kind, old), new in disk.former.items():
+            self._former[kind, new].append(old)
+        taken = {id_ for kind, id_ in (*disk.records, *disk.former) if kind == "event"}
         self._ids = Ids({*taken, *disk.drafts, *(known.id for known in before.values())})
 
     def add(self, key: str, proposal: Proposed) -> None:
@@ -169,6 +190,7 @@ class _Planner:
         known = self.before.get(key)
         added = known.added if known else self._added
         id_ = known.id if known else self._id(proposal, added)
+        proposal = self._with_former(proposal, id_)
         text = _text(proposal, added)
         there = self._disk.records.get((shared(proposal.kind), id_))
         if proposal.missing:
@@ -198,6 +220,15 @@ class _Planner:
             self.plan.kept.append(Kept(path, _diff(there, text)))
             hash_ = known.hash if known else ""
         self.now[key] = Known(id_, hash_, added if proposal.kind == "event" else "")
+
+    def _with_former(self, proposal: Proposed, id_: str) -> Proposed:
+        """Return a proposal with the ids that its record here had before."""
+        here = self._former.get((shared(proposal.kind), id_))
+        if not here:
+            return proposal
+        given = proposal.fields.get("former_ids")
+        ids = dict.fromkeys([*(given if isinstance(given, list) else []), *here])
+        return replace(proposal, fields={**proposal.fields, "former_ids": [*ids]})
 
     def _id(self, proposal: Proposed, added: str) -> str:
         if proposal.kind != "event":

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from dateline.records.event import Source
     from dateline.timeline.collection import Collection
 
-_COMPARED: Final = ("title", "publisher", "agency", "authors", "published", "language", "kind")
+COMPARED: Final = ("title", "publisher", "agency", "authors", "published", "language", "kind")
 
 
 class _Quick(NamedTuple):
@@ -65,7 +65,7 @@ def _quick_sources(records: Collection, articles: dict[str, tuple[str, str]]) ->
 
 
 def _compare(one: _Quick, other: _Quick) -> Iterator[Located]:
-    for field in _COMPARED:
+    for field in COMPARED:
         mine, theirs = getattr(one.source, field), getattr(other.source, field)
         if mine and theirs and mine != theirs:
             finding = Finding(
