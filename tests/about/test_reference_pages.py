@@ -18,7 +18,8 @@ from dateline.describing.files import FOLDER, schema_files
 from dateline.describing.shape import KINDS, fields_of
 from dateline.loading.load import load
 from dateline.problems import Code
-from tests.about.pages import PROJECT, pages
+from tests.about.field_page import PROJECT
+from tests.about.pages import pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable

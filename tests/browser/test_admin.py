@@ -13,7 +13,7 @@ from playwright.sync_api import Error
 from dateline.loading.load import load
 from dateline.site.rendering.admin import is_of_admin
 from dateline.site.rendering.theme import OWN
-from tests.about.pages import PROJECT
+from tests.about.field_page import PROJECT
 from tests.browser import strangers
 from tests.browser.flagship import once
 from tests.browser.serving import Served

@@ -269,3 +269,13 @@ def test_a_kept_record_that_breaks_a_rule_tells_it_again(ferry: Write) -> None:
     assert [problem.code for problem in first.problems] == ["place-no-coordinates"]
     assert len(rows(root)) == len(first.files)
     assert load(root).problems == first.problems
+
+
+def test_a_kept_record_that_is_in_use_is_not_built_a_second_time(ferry: Write) -> None:
+    load(ferry({}))
+    first = load(ferry({}))
+    root = ferry({"topics/traffic.yml": "name: Boats\n"})
+    then = load(root)
+    sails = "2024-05-01-ferry-sails"
+    assert then.records.events[sails].record is first.records.events[sails].record
+    assert then.records.topics["traffic"].record.name == "Boats"

@@ -1,4 +1,4 @@
-"""`dateline review` in a real terminal, and what stands on its screen."""
+"""A command in a real terminal, and what stands on its screen."""
 
 from __future__ import annotations
 
@@ -24,9 +24,17 @@ ESCAPE: Final = "\x1b"
 
 
 class Terminal:
-    """A review in a terminal of some size. `sent` is all that it was given to show."""
+    """A command in a terminal of some size. `sent` is all that it was given to show."""
 
-    def __init__(self, root: Path, columns: int = 80, rows: int = 24, **extra: str) -> None:
+    def __init__(
+        self,
+        root: Path,
+        columns: int = 80,
+        rows: int = 24,
+        *,
+        command: str = "review",
+        **extra: str,
+    ) -> None:
         environment = {
             name: value
             for name, value in os.environ.items()
@@ -38,7 +46,7 @@ class Terminal:
         self._stream = pyte.Stream(self._screen)
         self._child = pexpect.spawn(
             sys.executable,
-            ["-m", "dateline", "review"],
+            ["-m", "dateline", command],
             cwd=str(root),
             env=environment,
             dimensions=(rows, columns),
@@ -113,4 +121,5 @@ class Terminal:
         self.sent += text
         self._stream.feed(text)
         if "\x1b[6n" in text:  # it asks where the cursor is
-            self._child.send("\x1b[1;1R")
+            row, column = self._screen.cursor.y + 1, self._screen.cursor.x + 1
+            self._child.send(f"\x1b[{row};{column}R")

@@ -13,6 +13,7 @@ import pytest
 import yaml
 
 from dateline.starting.project.files import project_files
+from tests.starting.projects import write
 
 REPOSITORY = Path(__file__).parents[2]
 BEYOND = REPOSITORY / ".github/beyond-records"
@@ -93,10 +94,7 @@ def test_a_pull_request_of_records_runs_no_tests() -> None:
 
 @pytest.mark.parametrize("where", ["here", "new"])
 def test_zizmor_finds_nothing(where: str, tmp_path: Path) -> None:
-    for path, text in NEW.items():
-        if path.startswith(".github/") and where == "new":
-            (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-            (tmp_path / path).write_text(text, encoding="utf-8")
+    write(tmp_path, {path: text for path, text in NEW.items() if path.startswith(".github/")})
     folder = REPOSITORY if where == "here" else tmp_path
     zizmor = Path(sys.executable).with_name("zizmor")
     done = subprocess.run(
@@ -128,8 +126,8 @@ def test_gitlab_does_the_same_as_github(where: str) -> None:
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
     git(tmp_path, "init", "-q")
-    for path in (EVENT, "events/timeline.yml", "mkdocs.yml"):
-        write(tmp_path, path, "title: A\n")
+    paths = (EVENT, "events/timeline.yml", "mkdocs.yml")
+    write(tmp_path, dict.fromkeys(paths, "title: A\n"))
     commit(tmp_path)
     return tmp_path
 
@@ -146,11 +144,6 @@ def git(root: Path, *words: str) -> str:
         text=True,
     )
     return done.stdout
-
-
-def write(root: Path, path: str, text: str) -> None:
-    (root / path).parent.mkdir(parents=True, exist_ok=True)
-    (root / path).write_text(text, encoding="utf-8")
 
 
 def commit(root: Path) -> None:
@@ -171,10 +164,10 @@ def beyond(root: Path) -> list[str]:
 
 
 def test_changed_new_and_deleted_records_are_only_records(repository: Path) -> None:
-    write(repository, EVENT, "title: B\n")
-    write(repository, "events/-0043/ides.yml", "title: B\n")
-    write(repository, "events/2024/2024-05-01-ferry.be.yml", "title: B\n")
-    write(repository, "events/places/port-elms.yml", "name: B\n")
+    write(repository, {EVENT: "title: B\n"})
+    write(repository, {"events/-0043/ides.yml": "title: B\n"})
+    write(repository, {"events/2024/2024-05-01-ferry.be.yml": "title: B\n"})
+    write(repository, {"events/places/port-elms.yml": "name: B\n"})
     assert beyond(repository) == []
     (repository / EVENT).unlink()
     assert beyond(repository) == []
@@ -201,15 +194,15 @@ def test_changed_new_and_deleted_records_are_only_records(repository: Path) -> N
     ],
 )
 def test_everything_else_is_listed(repository: Path, path: str) -> None:
-    write(repository, path, "changed: 1\n")
-    write(repository, EVENT, "title: B\n")
+    write(repository, {path: "changed: 1\n"})
+    write(repository, {EVENT: "title: B\n"})
     (listed,) = beyond(repository)
     assert listed == path or listed.startswith('"')
 
 
 def test_links_and_programs_among_the_records_are_listed(repository: Path) -> None:
     (repository / "events/2024/link.yml").symlink_to("/etc/passwd")
-    write(repository, "events/2024/run.yml", "title: A\n")
+    write(repository, {"events/2024/run.yml": "title: A\n"})
     (repository / "events/2024/run.yml").chmod(0o755)
     assert beyond(repository) == ["events/2024/link.yml", "events/2024/run.yml"]
 

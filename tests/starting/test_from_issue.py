@@ -58,32 +58,6 @@ It opened.
 
 I was there.
 """
-PLACE = "name: Port Elms\nkind: city\nlat: 54\nlon: 10\n"
-ARTICLE = "url: https://gazette.example/ferry\ntitle: The ferry\n"
-EVENT = """\
-title: The ferry stops
-date: 2024-05-01
-places: [port-elms]
-sources: [{article: gazette}]
-corrections: [{id: c1, date: 2024-05-03, text: It was noon}]
-added: 2026-11-01
-"""
-
-
-@pytest.fixture
-def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795478400")
-    for path, text in (
-        ("timeline.yml", "format: 1\ntitle: Test\n"),
-        ("places/port-elms.yml", PLACE),
-        ("articles/gazette.yml", ARTICLE),
-        ("2024/2024-05-01-the-ferry-stops.yml", EVENT),
-    ):
-        file = tmp_path / "events" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    return tmp_path
 
 
 def run(text: str | bytes) -> Result:

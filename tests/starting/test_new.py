@@ -9,36 +9,12 @@ from click.testing import CliRunner, Result
 
 from dateline import cli
 from dateline.loading.load import load
+from tests.starting.projects import EVENT
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-PLACE = "name: Port Elms\nnames: {ru: Порт-Элмс}\nkind: city\nlat: 54\nlon: 10\n"
-ARTICLE = "url: https://gazette.example/ferry\ntitle: The ferry\npublisher: The Gazette\n"
-EVENT = """\
-title: The ferry stops
-date: 2024-05-01
-places: [port-elms]
-sources: [{article: gazette}, {url: "https://radio.example/1", title: On the radio}]
-added: 2026-11-01
-"""
 GOOD = ("--title", "A bridge opens", "--date", "2024-06", "--source", "https://news.example/b")
-
-
-@pytest.fixture
-def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795478400")
-    for path, text in (
-        ("timeline.yml", "format: 1\ntitle: Test\n"),
-        ("places/port-elms.yml", PLACE),
-        ("articles/gazette.yml", ARTICLE),
-        ("2024/2024-05-01-the-ferry-stops.yml", EVENT),
-    ):
-        file = tmp_path / "events" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    return tmp_path
 
 
 def run(*words: str, answers: str = "") -> Result:

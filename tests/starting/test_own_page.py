@@ -10,6 +10,7 @@ from typing import Final
 
 from dateline.cli import COMMANDS
 from dateline.starting.project.files import project_files
+from tests.starting.projects import write
 
 PAGE: Final = (Path(__file__).parents[2] / "docs/about/own.md").read_text(encoding="utf-8")
 COLOURS: Final = Path(__file__).parents[2] / "generator/dateline/theme/assets/dateline.css"
@@ -36,11 +37,8 @@ def test_every_file_that_it_names_is_in_a_new_project() -> None:
 
 
 def test_its_colours_come_after_ours_and_are_named_as_ours(tmp_path: Path) -> None:
-    for path, text in project_files("x", "en", "2026-11-23", "dateline==1").items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_text(text, encoding="utf-8")
-    (tmp_path / "docs/assets").mkdir()
-    (tmp_path / "docs/assets/own.css").write_text(block("css"), encoding="utf-8")
+    files = project_files("x", "en", "2026-11-23", "dateline==1")
+    write(tmp_path, {**files, "docs/assets/own.css": block("css")})
     with (tmp_path / "mkdocs.yml").open("a", encoding="utf-8") as settings:
         settings.write(block("yaml"))
     build = [sys.executable, "-m", "dateline", "build"]

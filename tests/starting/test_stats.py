@@ -9,12 +9,13 @@ import pytest
 from click.testing import CliRunner, Result
 
 from dateline import cli
+from tests.starting.projects import SETTINGS, write
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 FILES = {
-    "timeline.yml": "format: 1\ntitle: Test\n",
+    "timeline.yml": SETTINGS,
     "articles/gazette.yml": "url: https://gazette.example/1\ntitle: A\nlanguage: be\n",
     "2024/one.yml": (
         "title: One\ndate: 2024-05-01\nstatus: confirmed\nadded: 2026-11-01\n"
@@ -37,10 +38,7 @@ FILES = {
 @pytest.fixture
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
-    for path, text in FILES.items():
-        file = tmp_path / "events" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
+    write(tmp_path / "events", FILES)
     return tmp_path
 
 

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dateline.describing.shape import KINDS, fields_of, folder_of
+from dateline.describing.shape import KINDS, closed_lists, fields_of, folder_of
 from dateline.describing.telling import plain, upper
 from dateline.reading.names import MAX_ID
 from dateline.records import takes
-from dateline.records.vocabulary import RELATIONS, ROLES
 from dateline.timeline.collection import FOLDERS
 
 if TYPE_CHECKING:
@@ -63,14 +62,7 @@ class _Collections:
     """The collections of one timeline, a kind of record each."""
 
     def __init__(self, settings: Settings) -> None:
-        relations = {
-            **{name: one.meaning for name, one in RELATIONS.items()},
-            **{name: one.meaning for name, one in settings.relations.items()},
-        }
-        self._lists: Mapping[str, Mapping[str, str]] = {
-            "role": {**ROLES, **settings.roles},
-            "relation": relations,
-        }
+        self._lists = closed_lists(settings)
 
     def of(self, kind: str) -> Config:
         """Return the collection of a kind."""

@@ -10,10 +10,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dateline.describing.shape import KINDS, fields_of
+from dateline.describing.shape import KINDS, closed_lists, fields_of
 from dateline.describing.telling import hover, plain
 from dateline.records import takes
-from dateline.records.vocabulary import RELATIONS, ROLES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,15 +60,7 @@ class _Schemas:
     """Schemas for one timeline."""
 
     def __init__(self, settings: Settings | None) -> None:
-        roles = settings.roles if settings else {}
-        relations = settings.relations if settings else {}
-        self._lists: Mapping[str, Mapping[str, str]] = {
-            "role": {**ROLES, **roles},
-            "relation": {
-                **{name: one.meaning for name, one in RELATIONS.items()},
-                **{name: one.meaning for name, one in relations.items()},
-            },
-        }
+        self._lists = closed_lists(settings)
 
     def record(self, kind: str) -> Schema:
         """Return the schema of a kind, with those of its parts."""

@@ -13,7 +13,7 @@ from dateline.records.base import Part
 from dateline.records.settings import Settings
 from dateline.records.takes import Takes
 from dateline.records.translation import Translation
-from dateline.records.vocabulary import MEANINGS
+from dateline.records.vocabulary import MEANINGS, RELATIONS, ROLES
 from dateline.timeline.collection import FOLDERS, MODELS
 
 if TYPE_CHECKING:
@@ -145,6 +145,17 @@ def _meanings(words: tuple[str, ...]) -> Mapping[str, str]:
         if set(meanings) == set(words):
             return meanings
     return dict.fromkeys(words, "")
+
+
+def closed_lists(settings: Settings | None) -> Mapping[str, Mapping[str, str]]:
+    """Return the words, with their meanings, of each list that a timeline can add to."""
+    own = settings or Settings(format="1", title="?")
+    return {
+        "role": {**ROLES, **own.roles},
+        "relation": {
+            name: one.meaning for many in (RELATIONS, own.relations) for name, one in many.items()
+        },
+    }
 
 
 def folder_of(kind: str) -> str:

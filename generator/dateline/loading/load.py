@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
+from weakref import WeakValueDictionary
 
 from pydantic import ValidationError
 
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
 
 SETTINGS: Final = "events/timeline.yml"
 _STAND_IN: Final = Settings(format="1", title="?")
+_LIVING: Final[WeakValueDictionary[bytes, Record]] = WeakValueDictionary()
+"""Records that this process still uses, by their keys in the cache: a project is loaded again for
+each change that is tried, and validating it is most of that work."""
 
 
 class Loaded(NamedTuple):
@@ -89,7 +93,7 @@ class _Loader:
         model = _model(file)
         key = self.cache.key(model.__name__, data)
         kept = self.cache.get(key)
-        record = _revive(model, kept.record) if kept is not None else None
+        record = _revive(model, key, kept.record) if kept is not None else None
         broken: frozenset[str] = frozenset()
         if record is None or kept is None:
             record, broken = self._read(file.path, data, model, key)
@@ -188,11 +192,15 @@ def _nodes(data: bytes, path: str) -> tuple[Mapping | None, list[Problem]]:
     return (None, text) if isinstance(text, list) else read(text, path)
 
 
-def _revive(model: type[Record], kept: bytes) -> Record | None:
+def _revive(model: type[Record], key: bytes, kept: bytes) -> Record | None:
+    living = _LIVING.get(key)
+    if living is not None:
+        return living
     try:
-        return model.model_validate_json(kept)
+        _LIVING[key] = record = model.model_validate_json(kept)
     except ValidationError:  # somebody wrote into the cache: read the file
         return None
+    return record
 
 
 def _no_language(file: SourceFile) -> Problem:

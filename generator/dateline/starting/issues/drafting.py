@@ -167,8 +167,7 @@ class _Reading:
         """Return the sources that an entry names by their addresses."""
         sources: list[dict[str, object]] = []
         for url in self.addresses(entry):
-            there = self.known.articles.get(canonical(url))
-            source: dict[str, object] = {"article": there} if there else {"url": url}
+            source: dict[str, object] = {**self.known.source(url)}
             if source not in sources:
                 sources.append(source)
         if not sources and entry in self.entries:

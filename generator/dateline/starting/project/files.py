@@ -55,7 +55,6 @@ def _values(title: str, language: str, own: str) -> Mapping[str, str]:
         "title": json.dumps(title, ensure_ascii=False),
         "record_title": inline(title),
         "plain_title": _as_markdown(title),
-        "heading": _as_markdown(title),
         "id": readable_id(title) or "timeline",
         "language": language,
         "theme_language": spoken if _theme_speaks(spoken) else "en",

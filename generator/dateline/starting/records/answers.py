@@ -8,7 +8,6 @@ from dateline.reading.names import ID
 from dateline.reading.parser import read
 from dateline.records.build import build
 from dateline.records.nearest import nearest
-from dateline.records.urls import canonical
 from dateline.timeline.collection import MODELS
 from dateline.writing.characters import writable
 from dateline.writing.record_yaml import record_yaml, unwritable
@@ -94,10 +93,7 @@ def _reference(kind: str, text: str, known: Known) -> str | Refusal:
 
 
 def _source(text: str, known: Known) -> dict[str, str]:
-    if ID.fullmatch(text):
-        return {"article": text}
-    there = known.articles.get(canonical(text))
-    return {"article": there} if there else {"url": text}
+    return {"article": text} if ID.fullmatch(text) else known.source(text)
 
 
 def _known_source(value: list[dict[str, str]], known: Known) -> Answer:

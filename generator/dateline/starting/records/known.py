@@ -59,6 +59,11 @@ class Known:
         )
         return {url: title or "" for url, title in [*quick, *own] if url}
 
+    def source(self, url: str) -> dict[str, str]:
+        """Return the source that an address is: the article's record, where there is one."""
+        there = self.articles.get(canonical(url))
+        return {"article": there} if there else {"url": url}
+
     def taken(self, kind: str) -> frozenset[str]:
         """Return the ids that a new record of a kind cannot have, former ones too."""
         kinds = _ACTORS if kind in _ACTORS else (kind,)
