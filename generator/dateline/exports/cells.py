@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 SEPARATOR: Final = "|"
 
-_STARTS: Final = frozenset("=+-@\t\r'")
+STARTS: Final = frozenset("=+-@\t\r'")
+"""How a text begins that may need a guard; all others need none."""
+
 _FORMULA: Final = re.compile(r"'*[=+\-@\t\r]")
 _GUARDED: Final = re.compile(r"'+[=+\-@\t\r]")
 _ITEM: Final = re.compile(r"(?:[^\\|]|\\.)+", re.DOTALL)
@@ -30,7 +32,7 @@ _ESCAPED: Final = re.compile(r"\\(.)", re.DOTALL)
 
 def guarded(text: str) -> str:
     """Return a text as a cell that no spreadsheet takes for a formula."""
-    if text[:1] in _STARTS and _FORMULA.match(text):
+    if text[:1] in STARTS and _FORMULA.match(text):
         return f"'{text}"
     return text
 
@@ -42,9 +44,11 @@ def unguarded(cell: str) -> str:
 
 def joined(items: Iterable[str]) -> str:
     """Return a list's items as one text."""
-    return SEPARATOR.join(
-        item.replace("\\", "\\\\").replace(SEPARATOR, f"\\{SEPARATOR}") for item in items
-    )
+    return SEPARATOR.join(map(_escaped, items))
+
+
+def _escaped(item: str) -> str:
+    return item.replace("\\", "\\\\").replace(SEPARATOR, f"\\{SEPARATOR}")
 
 
 def split(text: str) -> list[str]:

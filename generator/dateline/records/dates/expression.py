@@ -27,7 +27,7 @@ class Span(NamedTuple):
     @property
     def is_point(self) -> bool:
         """Return whether it is a lone point."""
-        return self.start == self.end
+        return self.start is self.end or self.start == self.end  # most are one and the same
 
 
 @dataclass(frozen=True, slots=True)
