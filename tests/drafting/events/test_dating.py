@@ -30,6 +30,11 @@ ONE_SENTENCE = (
     ("It will open a mine in October.", "open", "2020-10"),
     ("The union was banned from 9 to 12 August.", "banned", "2020-08-09/2020-08-12"),
     ("It has been on strike since August 11.", "strike", "2020-08-11"),
+    (
+        "The ferry will leave Lendal and cross the strait and land in Orrin on October 5.",
+        "leave",
+        "2020-10-05",
+    ),
     # a date that belongs to something else
     ("It reported the first loss since 1992.", "reported", "2020-08-17"),
     ("Sales fell compared to March 2019.", "fell", "2020-08-17"),
@@ -38,6 +43,8 @@ ONE_SENTENCE = (
     ("The plant, opened on July 3, stopped work.", "stopped", "2020-08-17"),
     ("The plant is seeking to cut 31,500 staff jobs by 2022.", "seeking", "2020-08-17"),
     ("The company pledged to open a mine by 2024.", "pledged", "2020-08-17"),
+    ("The vote, originally due later this year, was put off.", "vote", "2020-08-17"),
+    ("The port will honour the crews who aim to sail in October.", "honour", "2020-08-17"),
     # what has happened is not dated after the article
     ("The mine closed, and a vote is due on December 1.", "closed", "2020-08-17"),
 )
@@ -74,6 +81,21 @@ def test_the_same_event_has_its_date_from_elsewhere() -> None:
     article = dating("The bankruptcy hit Minsk.", "It rains.", "The bankruptcy began on August 3.")
     dated = article.date_of_mention(0, "bankruptcy")
     assert (dated.edtf, dated.basis) == ("2020-08-03", "same")
+
+
+def test_a_day_that_was_counted_holds_for_the_same_event_elsewhere() -> None:
+    article = dating(
+        LEAD,
+        "A day before the talks, the firm was cancelling a sale.",
+        "It defended the cancellation.",
+    )
+    dated = article.date_of_mention(2, "cancellation")
+    assert (dated.edtf, dated.basis) == ("2020-08-15", "same")
+
+
+def test_the_day_on_which_something_is_said_is_not_that_of_what_is_said() -> None:
+    article = dating("The mine made a loss in 2019.", "It said on Friday that the loss might grow.")
+    assert article.date_of_mention(1, "loss").edtf == "2019"
 
 
 def test_a_date_that_is_not_sure_enough_does_not_hold_for_other_mentions() -> None:

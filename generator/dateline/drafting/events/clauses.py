@@ -49,6 +49,9 @@ _BEST: Final = 4
 _ASIDE_WORDS: Final = 2
 """Words that stand at least between the comma and the date of "…, due on 20 May, …"."""
 
+_TOLD: Final = 3
+"""Words before a date among which the verb of telling stands: "told reporters late on Monday"."""
+
 NEVER: Final = 1000.0
 
 _LONGEST: Final = 400
@@ -84,10 +87,18 @@ class Clauses:
         if self._is_compared(time):
             return NEVER
         if time.start >= event[1]:
-            cost = sum(self._weight(at) for at in self._between(event[1], time.start))
-            aside = self._is_attribute(time) or self._is_subject(time)
-            return cost + (_ATTRIBUTE if aside else 0)
-        between = self._between(time.end, event[0])
+            return self._cost_ahead(event[1], time)
+        return self._cost_back(event[0], time)
+
+    def _cost_ahead(self, end: int, time: TimeExpression) -> float:
+        cost = sum(map(self._weight, self._between(end, time.start)))
+        aside = self._is_attribute(time) or self._is_subject(time) or self._is_enclosed(end, time)
+        return cost + (_ATTRIBUTE if aside else 0)
+
+    def _cost_back(self, start: int, time: TimeExpression) -> float:
+        between = self._between(time.end, start)
+        if self._is_teller_s(time, between):
+            return NEVER
         if self._is_attribute(time):
             return sum(map(self._weight, between)) + (_ATTRIBUTE if len(between) > 1 else 0)
         if self.opens(time):
@@ -108,6 +119,18 @@ class Clauses:
     def before(self, start: int, count: int) -> list[str]:
         """Return so many words that stand before a place."""
         return [word.text for word in self.words if word.end <= start][-count:]
+
+    def is_one(self, end: int, time: TimeExpression) -> bool:
+        """Tell whether no other aim and no new clause stands between an event and a date behind it.
+
+        "And" joins what happens on the same day: "it will take off and land on Monday".
+        """
+        return end <= time.start and not any(
+            self._is_infinitive(at)
+            or self.words[at].text in _PARTING
+            or self.words[at].text in self.table.clauses.openers - self.table.clauses.joining
+            for at in self._between(end, time.start)
+        )
 
     def opens(self, time: TimeExpression) -> bool:
         """Tell whether no verb stands before the expression in its sentence, nor a closed aside."""
@@ -173,6 +196,24 @@ class Clauses:
         behind = next((word.text for word in self.words if word.start >= time.end), "")
         is_first = before is None or before.text == ","
         return is_first and behind in self.table.clauses.being
+
+    def _is_enclosed(self, end: int, time: TimeExpression) -> bool:
+        """Tell a date of words between commas behind it: "the vote, due in May, is put off"."""
+        behind = [at for at, word in enumerate(self.words) if word.start >= time.end]
+        between = [self.words[at].text for at in self._between(end, time.start)]
+        closes = bool(behind) and self.words[behind[0]].text == ","
+        being = self.table.clauses.being
+        return (closes and between[:1] == [","]) and any(
+            self._is_verb(at) or self.words[at].text in being for at in behind
+        )
+
+    def _is_teller_s(self, time: TimeExpression, behind: Sequence[int]) -> bool:
+        """Tell the date of who tells: "it said on Monday that it had sold", not when it sold."""
+        known = self.table.clauses
+        first = next((word for at in behind if (word := self.words[at].text) != ","), "")
+        if first not in known.telling:
+            return False
+        return any(word in known.reporting for word in self.before(time.start, _TOLD))
 
     def _is_compared(self, time: TimeExpression) -> bool:
         """Tell whether the date only says what something is compared with: "than a year ago"."""

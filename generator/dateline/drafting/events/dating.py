@@ -90,6 +90,7 @@ class Dating:
         found = (
             self._by_expression(sentence, mention)
             or self._fronted(sentence, mention)
+            or self._ahead(sentence, mention)
             or self._counted(sentence, mention)
         )
         if found is None and mention.word not in self._words.reporting:
@@ -161,6 +162,18 @@ class Dating:
             return None
         return Dated(times[0].plain, "expression", 0.55, times[0])
 
+    def _ahead(self, sentence: int, mention: _Mention) -> Dated | None:
+        """Return the sentence's one date for what "will" happen, where that date is yet to come."""
+        times = self.article.times[sentence]
+        if mention.direction <= 0 or len(times) != 1 or times[0].plain is None:
+            return None
+        first = times[0].first
+        if first is None or first <= self.article.published:
+            return None
+        if not self.article.clauses[sentence].is_one(mention.end, times[0]):
+            return None
+        return Dated(times[0].plain, "expression", 0.5, times[0])
+
     def _counted(self, sentence: int, mention: _Mention) -> Dated | None:
         """Return the day that the sentence counts from the news: "a day after it closed"."""
         clauses, lengths = self.article.clauses[sentence], self.article.lengths[sentence]
@@ -184,10 +197,13 @@ class Dating:
         after = bisect_left(places, (sentence + 1, 0, 0))
         nearest = *reversed(places[max(0, here - _PLACES) : here]), *places[after : after + _PLACES]
         for place in nearest:
-            found = self._by_expression(place.sentence, self._mention(*place))
-            if found is None or found.expression is None or found.sure < _SURE:
+            other = self._mention(*place)
+            found = self._by_expression(place.sentence, other)
+            if found is None or found.sure < _SURE:
+                found = self._counted(place.sentence, other)
+            if found is None or found.expression is None:
                 continue
-            if self._fits(found.expression, mention, sentence):
+            if found.expression.first is None or self._fits(found.expression, mention, sentence):
                 return found._replace(basis="same", sure=0.6)
         return None
 

@@ -451,6 +451,8 @@ _CLAUSES: Final = Clauses(
             *("although", "though", "if", "after", "before", "whilst", "whether", "and"),
         }
     ),
+    joining=frozenset({"and"}),
+    telling=frozenset({"that"}),
     fronting=frozenset({"when", "as", "while"}),
     being=frozenset({"was", "is", "were", "has"}),
     comparing=frozenset({"than", "compared", "versus", "vs", "unlike"}),

@@ -455,6 +455,8 @@ _CLAUSES: Final = Clauses(
             *("когда", "пока", "поскольку", "но", "где", "хотя", "если", "чтобы", "и", "а"),
         }
     ),
+    joining=frozenset({"и"}),
+    telling=frozenset({"что"}),
     fronting=frozenset({"когда", "пока"}),
     being=frozenset({"был", "была", "было", "стал", "стала"}),
     comparing=frozenset({"чем", "сравнению", "сравнении"}),

@@ -102,6 +102,10 @@ class Clauses:
     """Verbs and nouns of telling, in all their forms."""
     openers: frozenset[str]
     """Words that begin a clause of its own."""
+    joining: frozenset[str]
+    """Those of them that go on with the same: "and"."""
+    telling: frozenset[str]
+    """Those of them behind which stands what somebody tells: "said on Monday that"."""
     fronting: frozenset[str]
     """Those that at the start of a sentence tell when the rest of it happened: "when"."""
     being: frozenset[str]
