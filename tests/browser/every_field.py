@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 CLOSED: Final = ("accepted[].code",)
 """On every kind, and only words that the program knows."""
 
+OTHERWISE: Final = ("note", "body", "description", "translated_from")
+"""Texts of an event or a translation that are made apart, or are on no page."""
+
 
 def mark(path: str) -> str:
     """Return a text for the field at a path: every sign that something could act on."""
@@ -70,6 +73,13 @@ def _named(kind: str) -> dict[str, str | list[str] | Record]:
     }
 
 
+def _lines(kind: str) -> dict[str, str]:
+    """Return a text for each field that is a text by itself, and is not made otherwise here."""
+    paths = [path for path in sorted(fields()) if path.partition(".")[0] == kind]
+    keys = [path.partition(".")[2] for path in paths]
+    return {k: mark(f"{kind}.{k}") for k in keys if k.isidentifier() and k not in OTHERWISE}
+
+
 SOURCE: Final = mark("event.sources[].id")
 ROLE: Final = mark("event.actors[].role")
 RELATION: Final = mark("event.related[].relation")
@@ -80,7 +90,7 @@ def records() -> dict[str, Record]:
     """Return records that between them have every field of plain text."""
     event: dict[str, Value] = {
         **_common("event"),
-        **{key: mark(f"event.{key}") for key in ("title", "date_text", "status_note", "summary")},
+        **_lines("event"),
         "date": "2001-01-01/2001-01-02",
         "date_claims": [
             {"date": "2001-01-01", "by_name": mark("event.date_claims[].by_name")},
@@ -160,10 +170,7 @@ def records() -> dict[str, Record]:
         "2001/all.yml": event,
         "2001/all.be.yml": {
             **_common("translation"),
-            **{
-                key: mark(f"translation.{key}")
-                for key in ("title", "summary", "date_text", "status_note")
-            },
+            **_lines("translation"),
             "body": "~~~~\n" + mark("translation.body") + "\n~~~~",
             **{
                 key: {"id": mark(f"event.{key}[].id"), "text": mark(f"translation.{key}[].text")}

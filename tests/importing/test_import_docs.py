@@ -1,7 +1,11 @@
-"""The page for editors says everything that there is, and its examples are right."""
+"""The page for editors says everything that there is, and its examples are right.
+
+DATELINE_GOLDEN=write writes the row of an event's own fields anew.
+"""
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import Final
@@ -12,12 +16,20 @@ from dateline.commands.importing import import_
 from dateline.importing.formats import FORMATS
 from dateline.importing.manifest import PATH as MANIFEST
 from dateline.importing.mapped.mapping import Column, MappingFile, read_mapping
-from dateline.importing.mapped.targets import ALL, target
+from dateline.importing.mapped.targets import ALL, WHOLE, target
 from dateline.importing.planning import DRAFTS
 from dateline.importing.report import PATH as REPORT
 from dateline.importing.source_text import MAX_BYTES
 
-PAGE: Final = (Path(__file__).parents[2] / "docs/about/import.md").read_text(encoding="utf-8")
+FILE: Final = Path(__file__).parents[2] / "docs/about/import.md"
+SAID: Final = {"text": " (a summary, a body or both, by its length)"}
+ROW: Final = (
+    f"| the event itself | {', '.join(f'`{name}`{SAID.get(name, str())}' for name in WHOLE)} |"
+)
+if os.environ.get("DATELINE_GOLDEN") == "write":
+    written = re.sub(r"(?m)^\| the event itself \|.*$", ROW, FILE.read_text(encoding="utf-8"))
+    FILE.write_text(written, encoding="utf-8")
+PAGE: Final = FILE.read_text(encoding="utf-8")
 NAMES: Final = set(re.findall(r"`([^`\n]+)`", PAGE))
 BLOCKS: Final = re.findall(r"^```yaml\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
 
@@ -32,6 +44,10 @@ def test_every_place_and_every_field_of_a_mapping_file_is_named() -> None:
     assert [path for path in ALL if path not in NAMES] == []
     fields = {*MappingFile.model_fields, *Column.model_fields}
     assert [name for name in fields if name not in NAMES] == []
+
+
+def test_the_fields_of_an_event_are_named_in_its_row() -> None:
+    assert ROW in PAGE.splitlines()
 
 
 def test_no_place_is_named_that_is_none() -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple
 
+from dateline.exports.columns import columns
 from dateline.exports.positions import Positions
 from dateline.exports.references import ACTOR_KINDS, article_key
 from dateline.records.dates import words
+from dateline.records.event import Event
+from dateline.records.plain import copier
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -62,6 +65,12 @@ class EventRow(NamedTuple):
     former_ids: Annotated[Texts, "ids that led to it before"]
 
 
+_plain: Final = copier(Event, EventRow._fields)
+_EMPTY: Final[Mapping[str, Any]] = {
+    one.name: "" if one.holds == "text" else None for one in columns(EventRow)
+}
+
+
 class _Rows:
     """Makes rows; what events name is looked up once."""
 
@@ -82,25 +91,21 @@ class _Rows:
         date = event.date
         earliest, latest = date.earliest, date.latest
         points = self._positions.of(event)
+        plain = {
+            name: _EMPTY[name] if value is None else value for name, value in _plain(event).items()
+        }
+        plain["language"] = event.language or self._language
         urls = (source.url or self._urls[article_key(source)] for source in event.sources)
         return EventRow(
+            **plain,
             id=happening.id,
             page=self._address("event", happening.id),
-            title=event.title,
-            language=event.language or self._language,
             date=str(date),
             date_words=words(date, self._language),
             earliest=str(earliest) if earliest else "",
             latest=str(latest) if latest else "",
             precision=date.precision,
             doubt=date.doubt,
-            date_text=event.date_text or "",
-            date_basis=event.date_basis,
-            status=event.status,
-            status_note=event.status_note or "",
-            importance=event.importance,
-            summary=event.summary or "",
-            body=event.body or "",
             places=event.places,
             place_names=self._named("place", event.places),
             latitude=points[0].lat if points else None,
@@ -116,7 +121,6 @@ class _Rows:
             related=tuple([f"{one.relation}:{one.event}" for one in event.related]),
             source_urls=tuple(dict.fromkeys(url for url in urls if url)),
             sensitive=event.sensitive,
-            order=event.order,
             added=str(event.added) if event.added else "",
             former_ids=event.former_ids,
         )

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, cast
 
 from dateline.exports.references import ACTOR_KINDS, article_key, source_key
+from dateline.exports.timeline_json import events as out
 from dateline.exports.timeline_json.articles import article_json
 from dateline.exports.timeline_json.base import date_json
+from dateline.records import event as records
+from dateline.records.plain import copier
+from dateline.records.translation import Translation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from dateline.exports.publication import Publication
-    from dateline.exports.timeline_json import events as out
     from dateline.exports.timeline_json.base import Change, Party, Reference
-    from dateline.records import event as records
     from dateline.timeline.happening import Happening
+
+_plain: Final = copier(records.Event, out.Event.__annotations__)
+_plain_texts: Final = copier(Translation, out.Translation.__annotations__)
+_ORDER: Final[Mapping[str, None]] = dict.fromkeys(out.Event.__annotations__)
+_TEXTS_ORDER: Final[Mapping[str, None]] = dict.fromkeys(out.Translation.__annotations__)
 
 
 class EventMaker:
@@ -48,19 +55,12 @@ class EventMaker:
         """Return one event."""
         event = happening.event
         return {
+            **cast("out.Event", {**_ORDER, **_plain(event)}),
             "id": happening.id,
             "page": self._publication.address("event", happening.id),
-            "title": event.title,
             "language": event.language or self._language,
             "date": date_json(event.date, self._language),
-            "date_text": event.date_text,
-            "date_basis": event.date_basis,
             "date_claims": [self._claim(claim) for claim in event.date_claims],
-            "status": event.status,
-            "status_note": event.status_note,
-            "importance": event.importance,
-            "summary": event.summary,
-            "body": event.body,
             "places": [self._places[key] for key in event.places],
             "at": _spot(event.at) if event.at else None,
             "topics": [self._references["topic", key] for key in event.topics],
@@ -74,7 +74,6 @@ class EventMaker:
             "updates": _changes(event.updates),
             "corrections": _changes(event.corrections),
             "sensitive": list(event.sensitive),
-            "order": event.order,
             "added": str(event.added) if event.added else None,
             "former_ids": list(event.former_ids),
             "translations": {
@@ -137,12 +136,8 @@ class EventMaker:
     def _translation(self, key: str, language: str) -> out.Translation:
         texts = self._timeline.translations[key, language]
         return {
+            **cast("out.Translation", {**_TEXTS_ORDER, **_plain_texts(texts)}),
             "page": f"{self._publication.site_url}{language}/events/{key}/",
-            "title": texts.title,
-            "summary": texts.summary,
-            "body": texts.body,
-            "date_text": texts.date_text,
-            "status_note": texts.status_note,
             "updates": [{"id": one.id, "text": one.text} for one in texts.updates],
             "corrections": [{"id": one.id, "text": one.text} for one in texts.corrections],
             "captions": texts.captions,

@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from dateline.records.event import Event
 from dateline.records.nearest import nearest
+from dateline.records.plain import plain_fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 _PATH: Final = re.compile(r"([a-z_]+)(?:\.([1-9][0-9]?))?(?:\.([a-z_.]+))?")
 
-WHOLE: Final = (
-    *("id", "title", "summary", "body", "text", "date_text", "date_basis", "order", "status"),
-    *("status_note", "importance", "sensitive", "language", "added", "note"),
-)
+WHOLE: Final = ("id", *plain_fields(Event), "text", "sensitive", "added")
 """Fields that a column fills by itself; `text` is a summary, a body or both, by its length."""
 
 PARTS: Final[Mapping[str, Sequence[str]]] = {

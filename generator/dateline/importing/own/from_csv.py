@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from dateline.exports.rows.events import EventRow
 from dateline.importing.gathering import Gathering
 from dateline.importing.imported import Imported, Origin, failed
 from dateline.importing.own.tables import EVENTS, FIGURES, SOURCES, by_event, own_rows
 from dateline.problems import Position, Problem
 from dateline.records.event import Event
+from dateline.records.plain import plain_fields
 from dateline.records.rules.sources import RESERVED
 from dateline.records.urls import quick_id
 
@@ -26,8 +28,8 @@ if TYPE_CHECKING:
     from dateline.reading.files import Kind
 
 _TEXTS: Final = (
-    *("title", "language", "date", "date_text", "date_basis", "status", "status_note"),
-    *("importance", "summary", "body", "order", "added"),
+    *(name for name in plain_fields(Event) if name in EventRow._fields),
+    *("date", "added"),
 )
 _LISTS: Final = ("sensitive", "former_ids")
 _FIGURE: Final = ("what", "text", "value", "min", "max", "unit")

@@ -5,15 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from dateline.pages import addresses, escape
+from dateline.pages import addresses
 from dateline.pages.event.aside import aside_html
-from dateline.pages.event.connections import actors_html, changes_html, related_html
-from dateline.pages.event.evidence import accounts_html, claims_html, figures_html
 from dateline.pages.event.kicker import kicker
-from dateline.pages.event.media import media_html
-from dateline.pages.event.notices import notices, standing
+from dateline.pages.event.notices import notices
 from dateline.pages.event.onward import onward_html
-from dateline.pages.event.sources import numbers_of, sources_html
+from dateline.pages.event.sections import sections_html
 from dateline.pages.event.structured import event_data
 from dateline.pages.event.translated import translated_event
 from dateline.pages.page import Head, Page, page
@@ -21,7 +18,6 @@ from dateline.records.translation import text_hash
 
 if TYPE_CHECKING:
     from dateline.pages.view import View
-    from dateline.records.event import Event
     from dateline.timeline.happening import Happening
 
 
@@ -44,21 +40,9 @@ def translation_page(view: View, happening: Happening, language: str) -> Page:
 
 def _page(view: View, happening: Happening, original: str, *, stale: bool = False) -> Page:
     event = happening.event
-    numbers = numbers_of(event)
     sections = [
         *notices(view, event, stale=stale),
-        _text(event.summary, "dl-summary"),
-        standing(view, event),
-        _body(event),
-        _section(view, "Dates, and who gives them", claims_html(view, event, numbers)),
-        _section(view, "Accounts", accounts_html(view, event, numbers)),
-        _section(view, "Figures, and who gives them", figures_html(view, event, numbers)),
-        _section(view, "Who took part", actors_html(view, event)),
-        _section(view, "Related", related_html(view, happening.id)),
-        _section(view, "Updates", changes_html(view, "update", event.updates)),
-        _section(view, "Corrections", changes_html(view, "correction", event.corrections)),
-        media_html(view, event),
-        _section(view, "Sources", sources_html(view, event)),
+        *sections_html(view, happening),
         onward_html(view, happening),
     ]
     main = "\n".join(section for section in sections if section)
@@ -87,16 +71,3 @@ def _alternates(view: View, key: str, original: str) -> tuple[tuple[str, str], .
     pages = [(original, addresses.page_of("event", key))]
     pages += [(language, addresses.translation_of(key, language)) for language in others]
     return tuple((language, addresses.address(path)) for language, path in pages)
-
-
-def _section(view: View, title: str, inner: str) -> str:
-    anchor = title.split(",", maxsplit=1)[0].lower().replace(" ", "-")
-    return f'<h2 id="{anchor}">{view.say(title)}</h2>\n{inner}' if inner else ""
-
-
-def _text(text: str | None, css: str) -> str:
-    return f'<p class="{css}">{escape.html_text(text)}</p>' if text else ""
-
-
-def _body(event: Event) -> str:
-    return f'<div class="dl-body">\n{escape.body(event.body)}\n</div>' if event.body else ""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Final
 
-if TYPE_CHECKING:
-    from dateline.records.event import Event
-    from dateline.records.translation import Translation
+from dateline.records.base import Record
+from dateline.records.event import Event
+from dateline.records.plain import copier
+from dateline.records.translation import Translation
+
+_texts: Final = copier(Translation, Event.model_fields.keys() - Record.model_fields.keys())
 
 
 def translated_event(event: Event, translation: Translation, original: str) -> Event:
@@ -14,11 +17,8 @@ def translated_event(event: Event, translation: Translation, original: str) -> E
 
     Quotes keep the language of their source, which is `original` where nothing else is said.
     """
-    changed: dict[str, object] = {"language": original}
-    for key in ("title", "summary", "body", "date_text", "status_note"):
-        text = getattr(translation, key)
-        if text is not None:
-            changed[key] = text
+    changed = {key: text for key, text in _texts(translation).items() if text is not None}
+    changed["language"] = original
     for key in ("updates", "corrections"):
         texts = {change.id: change.text for change in getattr(translation, key)}
         changed[key] = tuple(

@@ -3,14 +3,10 @@
 from typing import Final
 
 SAID: Final = {
-    "Accounts": "Версіі",
     "Before": "Раней",
     "After": "Пазней",
     "Cite this": "Як спаслацца",
-    "Corrections": "Выпраўленні",
-    "Dates, and who gives them": "Даты і хто іх называе",
     "Edit this record": "Правіць запіс",
-    "Figures, and who gives them": "Лічбы і хто іх называе",
     "In time": "У часе",
     "Next in the story": "Далей у сюжэце",
     "Next in time": "Далей у часе",
@@ -19,13 +15,9 @@ SAID: Final = {
     "The whole story": "Увесь сюжэт",
     "Part of": "Сюжэт",
     "Record": "Запіс",
-    "Related": "Звязаныя падзеі",
-    "Sources": "Крыніцы",
     "Suggest a correction": "Прапанаваць выпраўленне",
     "The date is the day on which it was reported.": "Дата — дзень паведамлення.",
     "The date is the day of publication.": "Дата — дзень публікацыі.",
-    "Updates": "Дапаўненні",
-    "Who took part": "Удзельнікі",
     "all": "усе",
     "added": "дададзена",
     "archived copy": "копія ў архіве",

@@ -3,14 +3,10 @@
 from typing import Final
 
 SAID: Final = {
-    "Accounts": "Версии",
     "Before": "Раньше",
     "After": "Позже",
     "Cite this": "Как сослаться",
-    "Corrections": "Исправления",
-    "Dates, and who gives them": "Даты и кто их называет",
     "Edit this record": "Править запись",
-    "Figures, and who gives them": "Числа и кто их называет",
     "In time": "Во времени",
     "Next in the story": "Дальше в сюжете",
     "Next in time": "Дальше по времени",
@@ -19,13 +15,9 @@ SAID: Final = {
     "The whole story": "Весь сюжет",
     "Part of": "Сюжет",
     "Record": "Запись",
-    "Related": "Связанные события",
-    "Sources": "Источники",
     "Suggest a correction": "Предложить исправление",
     "The date is the day on which it was reported.": "Дата — день сообщения.",
     "The date is the day of publication.": "Дата — день публикации.",
-    "Updates": "Дополнения",
-    "Who took part": "Участники",
     "all": "все",
     "added": "добавлено",
     "archived copy": "копия в архиве",
