@@ -23,8 +23,6 @@ def phrases() -> set[str]:
         for node in ast.walk(ast.parse(file.read_text())):
             if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "say":
                 found |= {str(a.value) for a in node.args if isinstance(a, ast.Constant)}
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "_section":
-                found |= {str(a.value) for a in node.args if isinstance(a, ast.Constant)}
     return found
 
 
