@@ -43,9 +43,12 @@ def test_its_colours_come_after_ours_and_are_named_as_ours(tmp_path: Path) -> No
         settings.write(block("yaml"))
     build = [sys.executable, "-m", "dateline", "build"]
     subprocess.run(build, cwd=tmp_path, check=True, capture_output=True)
-    assert 'href="assets/own.css"' in (tmp_path / "site/index.html").read_text("utf-8")
+    page = (tmp_path / "site/index.html").read_text("utf-8")
+    styles = re.findall(r'<link rel="stylesheet" href="([^"]+)"', page)
+    assert {"assets/dateline.css", "assets/timeline.css"} < {*styles}
+    assert styles[-1] == "assets/own.css"
     ours = COLOURS.read_text("utf-8")
     for name in re.findall(r"(--[a-z-]+):", block("css")):
         assert f"  {name}: " in ours
-    # Ours has one attribute to the selector, so one more is needed to win.
+    # A selector no stronger than its own, so that what comes later wins.
     assert "\n[data-md-color-scheme] {" in ours

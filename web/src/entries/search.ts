@@ -3,7 +3,7 @@ import { SearchDialog } from "../search/dialog.ts";
 import { Finder } from "../search/finder.ts";
 import { be, ru } from "../search/words.ts";
 import { Words } from "../words/words.ts";
-import { el } from "../app/dom.ts";
+import { loadStyle } from "../app/style.ts";
 
 declare global {
   interface Window {
@@ -53,7 +53,7 @@ function make({ dataset }: HTMLButtonElement): SiteSearch {
         document.body.append(dialog.element);
         finder?.warm();
       }
-      styled ??= arrived(style);
+      styled ??= loadStyle(style);
       void styled.then(() => dialog?.open());
     },
     events: (query) => finder ? finder.events(query) : Promise.reject(new Error("no search here")),
@@ -63,14 +63,4 @@ function make({ dataset }: HTMLButtonElement): SiteSearch {
 /** Returns the whole address of a folder. */
 function whole(folder: string): string {
   return new URL(folder.endsWith("/") ? folder : `${folder}/`, location.href).href;
-}
-
-/** Loads a style; a search without one still works. */
-function arrived(style: string): Promise<unknown> {
-  const link = el("link", { rel: "stylesheet", href: style });
-  const settled = new Promise((resolve) => {
-    link.onload = link.onerror = resolve;
-  });
-  document.head.append(link);
-  return settled;
 }
