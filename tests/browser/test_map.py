@@ -86,6 +86,22 @@ def map_of(
         assert watched.troubles == []
 
 
+# Notes at every frame where the card stands in the map.
+_FOLLOW: Final = """
+() => {
+  window.cardAt = new Set();
+  const look = () => {
+    const [card, map] = [".leaflet-popup", ".dl-map"].map((one) => document.querySelector(one));
+    const [one, other] = [card, map].map((it) => it?.getBoundingClientRect());
+    const at = one && other && [one.x - other.x, one.bottom - other.y].map(Math.round);
+    if (at) cardAt.add(at.join());
+    requestAnimationFrame(look);
+  };
+  look();
+}
+"""
+
+
 def labels(page: Page) -> set[str]:
     return {one.get_attribute("aria-label") or "" for one in page.locator(".dl-spot").all()} - {""}
 
@@ -149,19 +165,18 @@ def test_places_stand_in_a_list_too_and_lead_to_the_timeline(
         page.get_by_text("The places as a list").click()
         rows = page.locator(".dl-map-roster li")
         assert rows.all_inner_texts()[0].split()[-1] == "8"
+        page.evaluate(_FOLLOW)
         rows.first.get_by_role("button").click()
         card = page.locator(".dl-map-card")
         card.wait_for()
         more = card.get_by_role("button", name="2 more")
         more.click()
-        # A busy machine may still have been moving the map when the click came.
-        page.wait_for_timeout(500)
-        if more.is_visible():
-            more.click()
         page.locator(".dl-map-events li:not(.dl-wait)").nth(7).wait_for()
         card.get_by_role("button", name="Show in the list").click()
         page.locator(".dl-feed").wait_for()
         assert "place=elms" in page.url
+        # Who wants no motion has none: a card does not slide away under the pointer.
+        assert page.evaluate("cardAt.size") == 1
 
 
 def test_the_address_opens_an_event_on_the_map(browser: Browser, mapped: Served) -> None:
@@ -196,6 +211,63 @@ def test_one_finger_scrolls_the_page_over_the_map(browser: Browser, mapped: Serv
         assert action == "pan-x pan-y"
         fits = "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
         assert page.evaluate(fits)
+
+
+def test_marks_stay_to_be_seen_in_a_system_s_own_colours(browser: Browser, mapped: Served) -> None:
+    system = (
+        "Object.fromEntries(['Canvas', 'CanvasText'].map((name) => {"
+        " document.documentElement.style.color = name;"
+        " return [name, getComputedStyle(document.documentElement).color] }))"
+    )
+    drawn = (
+        "(one) => { const style = getComputedStyle(one);"
+        " return [style.borderTopStyle, style.borderTopColor, style.backgroundColor] }"
+    )
+    with map_of(browser, mapped, forced_colors="active") as page:
+        colours = page.evaluate(system)
+        assert colours["Canvas"] != colours["CanvasText"]
+        for spot in page.locator(".dl-spot-disc").all():
+            style, line, _ = spot.evaluate(drawn)
+            assert style != "none"
+            assert line == colours["CanvasText"]
+        # A dot is full, a ring is not.
+        filled = {
+            kind: page.locator(f".dl-spot--{kind} .dl-spot-disc").first.evaluate(drawn)[2]
+            for kind in ("point", "city")
+        }
+        assert filled == {"point": colours["CanvasText"], "city": colours["Canvas"]}
+
+
+def test_marks_lie_where_they_are_also_on_a_page_read_from_the_right(
+    browser: Browser, mapped: Served
+) -> None:
+    places = (
+        "[...document.querySelectorAll('.dl-spot')].map((one) => {"
+        " const [spot, map] = [one, one.closest('.dl-map')]"
+        ".map((it) => it.getBoundingClientRect());"
+        " return [one.ariaLabel, Math.round(spot.x - map.x), Math.round(spot.y - map.y)] }).sort()"
+    )
+    found = {}
+    for direction in ("ltr", "rtl"):
+        context = browser.new_context(viewport=WIDE, reduced_motion="reduce")
+        context.route(
+            f"{mapped.url}?view=map",
+            lambda route: route.fulfill(
+                response=(plain := route.fetch()),
+                body=plain.text().replace('<body dir="ltr"', f'<body dir="{direction}"', 1),  # noqa: B023 - asked within the turn
+            ),
+        )
+        with Watched(context, mapped.url) as watched:
+            page = watched.go("?view=map")
+            page.locator(".dl-spot").first.wait_for()
+            assert page.locator("body").get_attribute("dir") == direction
+            found[direction] = page.evaluate(places)
+            page.locator(".dl-spot--point").focus()
+            page.keyboard.press("Enter")
+            page.locator(".dl-map-card").wait_for()
+            assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+            assert watched.troubles == []
+    assert found["rtl"] == found["ltr"]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -28,7 +28,12 @@ WIDE: Final[ViewportSize] = {"width": 1280, "height": 900}
 PHONE: Final[ViewportSize] = {"width": 390, "height": 844}
 ROWS: Final = ".dl-feed article"
 LINKS: Final = f"{ROWS} h3 a"
-VIEWS: Final = {"List": ROWS, "Axis": ".dl-axis canvas", "Calendar": ".dl-calendar td"}
+VIEWS: Final = {
+    "List": ROWS,
+    "Axis": ".dl-axis canvas",
+    "Map": ".dl-map .dl-spot",
+    "Calendar": ".dl-calendar td",
+}
 """What each view shows once it is open."""
 
 _THEME: Final = re.compile(

@@ -37,7 +37,8 @@ _ACTIVE: Final = """
   const nowhere = "iframe, frame, object, embed, base, portal, marquee, video, audio, applet";
   root.querySelectorAll(nowhere).forEach(say);
   const content = root.querySelectorAll(".dl-page, .dl-finder-list, .md-search-result__link");
-  const inert = "[type='application/ld+json'], .md-icon *";
+  // What the map draws its outlines in is the site's own.
+  const inert = "[type='application/ld+json'], .md-icon *, .leaflet-overlay-pane > svg";
   for (const one of [...content].flatMap((element) => [...element.querySelectorAll("*")])) {
     if (one.matches("script, style, link, form, svg, math, template") && !one.matches(inert)) {
       say(one);

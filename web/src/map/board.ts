@@ -51,6 +51,7 @@ export class Board {
       zoomSnap: 0.5,
       renderer: new SVG({ padding: 0.4 }),
     });
+    if (isCalm) panAtOnce(this.map);
     new Control.Scale({ imperial: false, position: "bottomleft" }).addTo(this.map);
     if (outlines.tiles) {
       new TileLayer(outlines.tiles.url, { maxZoom: CLOSEST_WITH_TILES }).addTo(this.map);
@@ -110,6 +111,12 @@ export class Board {
       else scrollWheelZoom.disable();
     }, { capture: true, passive: true });
   }
+}
+
+/** Leaflet slides wherever it is moved (keys, a card that needs room), also when told to be calm. */
+function panAtOnce(map: LeafletMap): void {
+  const panBy = map.panBy.bind(map);
+  map.panBy = (offset, options) => panBy(offset, { ...options, animate: false });
 }
 
 function boundsOf([west, south, east, north]: readonly [number, number, number, number]): LatLngBounds {

@@ -10,6 +10,7 @@ import { coarseness, Names } from "./names.ts";
 import { loadOutlines } from "./outlines.ts";
 import { locate } from "./positions.ts";
 import { Roster } from "./roster.ts";
+import type { ZoomPanOptions } from "leaflet";
 import type { App, View } from "../app/app.ts";
 import type { Cluster } from "./clusters.ts";
 import type { PackedOutlines } from "./outlines.ts";
@@ -183,8 +184,8 @@ class Scene {
     this.show(points.length ? points : [...positions.keys()], 9);
   }
 
-  private show(points: readonly number[], closest: number): void {
-    this.board.map.fitBounds(this.boundsOf(points), { padding: [40, 40], maxZoom: closest });
+  private show(points: readonly number[], closest: number, options: ZoomPanOptions = {}): void {
+    this.board.map.fitBounds(this.boundsOf(points), { padding: [40, 40], maxZoom: closest, ...options });
   }
 
   private boundsOf(points: readonly number[]): LatLngBounds {
@@ -210,11 +211,12 @@ class Scene {
     this.openCard(points, this.eventsOf(points));
   }
 
-  /** From the list of places: there, with its card open. */
+  /** From the list of places: there, with its card open; a card on a moving map is hard to hit. */
   private go(points: readonly number[]): void {
     const { map } = this.board;
-    if (points.length > 1) this.show(points, CLOSE);
-    else map.setView(this.boundsOf(points).getCenter(), Math.max(map.getZoom(), CLOSE - 2));
+    const still = { animate: false };
+    if (points.length > 1) this.show(points, CLOSE, still);
+    else map.setView(this.boundsOf(points).getCenter(), Math.max(map.getZoom(), CLOSE - 2), still);
     this.openCard(points, this.eventsOf(points));
   }
 
