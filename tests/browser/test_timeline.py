@@ -36,12 +36,6 @@ VIEWS: Final = {
 }
 """What each view shows once it is open."""
 
-_THEME: Final = re.compile(
-    r"index\.html: (?:error: Invalid script: file:\S*/search/search_index\.js"
-    r"|console: Failed to load resource: net::ERR_FILE_NOT_FOUND)"
-)
-"""In a folder the theme's own script asks for an index of its search, which is not used."""
-
 
 def wide(browser: Browser) -> BrowserContext:
     return browser.new_context(viewport=WIDE, reduced_motion="reduce")
@@ -61,7 +55,7 @@ def visit(context: BrowserContext, url: str, path: str = "") -> Iterator[Page]:
         expect(page.locator(".dl-tl")).to_be_visible()
         yield page
         watched.look()
-        assert [one for one in watched.troubles if not _THEME.fullmatch(one)] == []
+        assert watched.troubles == []
 
 
 def number(page: Page) -> int:
