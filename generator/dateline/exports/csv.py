@@ -92,13 +92,12 @@ def _head(name: str) -> bytes:
 
 
 def _cells(row: Iterable[object]) -> list[object]:
-    """Return a row's cells; one loop for all, since there are hundreds of thousands."""
-    cells: list[object] = []
-    for value in row:
-        if isinstance(value, str):
-            cells.append(guarded(value) if value[:1] in STARTS else value)
-        elif isinstance(value, tuple):
-            cells.append(guarded(joined(value)) if value else "")
-        else:
-            cells.append(value)
-    return cells
+    """Return a row's cells; one expression for all, since there are hundreds of thousands."""
+    return [
+        (guarded(value) if value[:1] in STARTS else value)
+        if isinstance(value, str)
+        else (guarded(joined(value)) if value else "")
+        if isinstance(value, tuple)
+        else value
+        for value in row
+    ]

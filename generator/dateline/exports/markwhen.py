@@ -70,8 +70,10 @@ def assemble(publication: Publication, selection: Selection, fragments: Mapping[
 def _lines(publication: Publication, one: Happening, date: str) -> Iterator[str]:
     event, timeline = one.event, publication.timeline
     language = timeline.settings.language
-    is_whole = _is_whole(event.date)
-    title = telling.heading(event, language) if is_whole else telling.dated_heading(event, language)
+    title = telling.heading(event, language)
+    if not _is_whole(event.date):
+        said = publication.rows[one.id].date_words
+        title = telling.dated_heading(event, language, said)
     tags = "".join(f" #{_tag(topic)}" for topic in event.topics)
     yield f"{date}: {_plain(title)}{tags}"
     places = telling.place_line(timeline, event)

@@ -10,7 +10,6 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from dateline.exports.words import say
-from dateline.records.dates import words
 
 if TYPE_CHECKING:
     from dateline.exports.publication import Publication
@@ -32,14 +31,13 @@ def heading(event: Event, language: str) -> str:
     return event.title
 
 
-def dated_heading(event: Event, language: str) -> str:
-    """Return the title with the date in words, for what cannot hold the date itself."""
-    return f"{heading(event, language)} ({words(event.date, language)})"
+def dated_heading(event: Event, language: str, said: str) -> str:
+    """Return the title with the date in words, `said`, for what cannot hold the date itself."""
+    return f"{heading(event, language)} ({said})"
 
 
-def date_line(event: Event, language: str) -> str:
-    """Return the date in words, with the article's own words where they say more."""
-    said = words(event.date, language)
+def date_line(event: Event, said: str) -> str:
+    """Return the date in words, `said`, with the article's own words where they say more."""
     return f"{said} (“{event.date_text}”)" if event.date_text else said
 
 

@@ -71,7 +71,7 @@ def _slide(publication: Publication, one: Happening) -> dict[str, object]:
     slide: dict[str, object] = {
         "unique_id": one.id,
         **_dates(event.date, language),
-        "display_date": words(event.date, language),
+        "display_date": publication.rows[one.id].date_words,
         "text": {
             "headline": _html(telling.heading(event, language)),
             "text": _text(publication, one, language),

@@ -128,7 +128,8 @@ def _entry(publication: Publication, one: Happening) -> Entry:
     timeline, event = publication.timeline, one.event
     published = telling.midnight(event.added) or _NEVER
     language = timeline.settings.language
-    facts = [telling.date_line(event, language), telling.place_line(timeline, event)]
+    said = publication.rows[one.id].date_words
+    facts = [telling.date_line(event, said), telling.place_line(timeline, event)]
     remarks = telling.remarks(event, language)
     return Entry(
         id=_name(publication, f"events/{telling.lasting_key(one.id, event)}"),

@@ -104,12 +104,14 @@ def _common(publication: Publication, one: Happening, time: When | None) -> Iter
     own = event.language or language
     spoken = f";LANGUAGE={own}" if own != language else ""
     is_sure = time is not None and event.date.doubt == "none"
-    title = telling.heading(event, language) if is_sure else telling.dated_heading(event, language)
+    said = publication.rows[one.id].date_words
+    heading = telling.heading(event, language)
+    title = heading if is_sure else telling.dated_heading(event, language, said)
     yield f"SUMMARY{spoken}:{_text(title)}"
     paragraphs = [*telling.remarks(event, language)]
     if event.summary:
         paragraphs.append(event.summary)
-    facts = [telling.date_line(event, language)]
+    facts = [telling.date_line(event, said)]
     if time is None:  # a note has no field for it
         facts += filter(None, [telling.place_line(timeline, event)])
     paragraphs.append("\n".join(facts))
