@@ -68,6 +68,16 @@ def flagship(together: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
+def offline(together: Path) -> Path:
+    """Return the same timeline, built to be opened from a folder."""
+
+    def make(folder: Path) -> None:
+        build_flagship(folder, "--offline")
+
+    return once(together / "offline", make) / "site"
+
+
+@pytest.fixture(scope="session")
 def rare(together: Path) -> Path:
     """Return a built timeline of the pages that the flagship does not have."""
 

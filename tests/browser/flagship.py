@@ -81,7 +81,7 @@ def once(folder: Path, make: Callable[[Path], None]) -> Path:
     return folder
 
 
-def build_flagship(folder: Path) -> None:
+def build_flagship(folder: Path, *options: str) -> None:
     """Build a copy of this repository's timeline into `site/` of a folder, as an owner does."""
     ignored = (ROOT / ".gitignore").read_text("utf-8").split()
     generated = {line.strip("/").partition("/")[2] for line in ignored if line.startswith("/docs/")}
@@ -89,7 +89,7 @@ def build_flagship(folder: Path) -> None:
     shutil.copytree(ROOT / "events", folder / "events")
     shutil.copy(ROOT / "mkdocs.yml", folder)
     done = subprocess.run(
-        [sys.executable, "-m", "dateline", "build"],
+        [sys.executable, "-m", "dateline", "build", *options],
         cwd=folder,
         env={**os.environ, "SITE_URL": ADDRESS},
         capture_output=True,

@@ -258,13 +258,13 @@ def test_without_its_index_it_leads_to_the_timeline_s_own_search(
         page.wait_for_url(f"{sites.flagship.url}?find=strike")
 
 
-def test_from_a_folder_it_asks_the_timeline(browser: Browser, flagship: Path) -> None:
+def test_from_a_folder_it_asks_the_timeline(browser: Browser, offline: Path) -> None:
     page = browser.new_page()
-    page.goto((flagship / EVENT / "index.html").as_uri())
+    page.goto((offline / EVENT / "index.html").as_uri())
     page.keyboard.press("/")
     page.locator(FIELD).fill("strike & vote")
     page.keyboard.press("Enter")
-    page.wait_for_url(f"{(flagship / 'index.html').as_uri()}?find=strike%20%26%20vote")
+    page.wait_for_url(f"{(offline / 'index.html').as_uri()}?find=strike%20%26%20vote")
     page.close()
 
 

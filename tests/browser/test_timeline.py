@@ -387,8 +387,8 @@ def number_of(text: str) -> int:
     return int(found.group(1))
 
 
-def test_it_works_from_a_folder(browser: Browser, flagship: Path) -> None:
-    with visit(wide(browser), f"{flagship.as_uri()}/", "index.html") as page:
+def test_it_works_from_a_folder(browser: Browser, offline: Path) -> None:
+    with visit(wide(browser), f"{offline.as_uri()}/", "index.html") as page:
         page.locator(box(page, "strikes")).check()
         expect(page.locator(".dl-shown")).to_contain_text("Showing")
         asked = query(page)
@@ -396,7 +396,7 @@ def test_it_works_from_a_folder(browser: Browser, flagship: Path) -> None:
         for view, shown in VIEWS.items():
             page.locator(".dl-views").get_by_role("button", name=view).click()
             expect(page.locator(shown).first).to_be_visible()
-        page.goto(f"{flagship.as_uri()}/index.html?topic=strikes")
+        page.goto(f"{offline.as_uri()}/index.html?topic=strikes")
         title = page.locator(LINKS).first.inner_text()
         page.locator(LINKS).first.click()
         expect(page.locator("h1")).to_have_text(title)

@@ -25,7 +25,13 @@ if TYPE_CHECKING:
     show_default=True,
     help="Where the site goes. It takes the place of the site that is there.",
 )
-def build(site_dir: Path) -> None:
+@click.option(
+    "--offline",
+    "is_offline",
+    is_flag=True,
+    help="Make a folder that opens by a double click on its index.html, without a server.",
+)
+def build(site_dir: Path, *, is_offline: bool) -> None:
     """Check the records, write their pages and build the site.
 
     The old site stays as it is until the new one is whole and every link in it leads somewhere.
@@ -38,21 +44,23 @@ def build(site_dir: Path) -> None:
         message = f"{wrong}; name another folder"
         raise click.BadParameter(message, param_hint="'--site-dir'")
     with Watching() as watching:
-        built = build_site(root, root / site_dir, watching)
+        built = build_site(root, root / site_dir, watching, is_offline=is_offline)
     print_problems(built.problems, root)
     for warning in built.warnings:
         click.echo(f"MkDocs: {warning}", err=True)
     if not built.done:
         click.echo("No site was built: mend the above first. An older site stays as it was.")
         sys.exit(1)
-    click.echo(_summary(built, site_dir))
+    click.echo(_summary(built, site_dir, is_offline=is_offline))
 
 
-def _summary(built: Built, site: Path) -> str:
+def _summary(built: Built, site: Path, *, is_offline: bool) -> str:
     there = (
         f"The site is in {site}/: {built.events:,} events from {built.articles:,} articles"
         f" on {built.pages:,} pages."
     )
+    if is_offline:
+        return f"{there}\nOpen {site / 'index.html'}; the folder can be copied as it is."
     if built.has_address:
         return there
     return (

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from dateline.site.building import exchange
 from dateline.site.building.builder import run_mkdocs
 from dateline.site.building.checking import check_site
+from dateline.site.building.offline import make_offline
 from dateline.site.generating.generate import generate
 from dateline.site.lock import locked
 from dateline.site.searching import pagefind
@@ -35,8 +36,8 @@ class Built(NamedTuple):
     has_address: bool = False
 
 
-def build(root: Path, site: Path, progress: Progress) -> Built:
-    """Check the records of a project and build its site.
+def build(root: Path, site: Path, progress: Progress, *, is_offline: bool = False) -> Built:
+    """Check the records of a project and build its site; `is_offline`: to open from a folder.
 
     The old site stays as it is until the new one is whole; where anything is wrong it stays.
     """
@@ -45,18 +46,21 @@ def build(root: Path, site: Path, progress: Progress) -> Built:
         made = generate(root)
         if made.failed:
             return Built(done=False, problems=made.problems, warnings=[])
-        return _build(root, site.resolve(), made, progress)
+        return _build(root, site.resolve(), made, progress, is_offline=is_offline)
 
 
-def _build(root: Path, site: Path, made: Generated, progress: Progress) -> Built:
+def _build(
+    root: Path, site: Path, made: Generated, progress: Progress, *, is_offline: bool
+) -> Built:
     fresh = exchange.begin(site)
     try:
         progress.stage(f"Building {len(made.pages):,} pages")
-        is_indexed = pagefind.is_here()
+        # A page that is opened from a folder may read no index; our search then asks the timeline.
+        is_indexed = pagefind.SCRIPT.is_file() if is_offline else pagefind.is_here()
         ran = run_mkdocs(root, fresh, made, progress, is_indexed=is_indexed)
         if not ran.built:
             return Built(done=False, problems=made.problems, warnings=ran.warnings)
-        if is_indexed and made.timeline is not None:
+        if is_indexed and not is_offline and made.timeline is not None:
             progress.stage("Making the search")
             wrong = pagefind.write_index(fresh)
             if wrong is not None:
@@ -67,6 +71,8 @@ def _build(root: Path, site: Path, made: Generated, progress: Progress) -> Built
         problems = sorted([*made.problems, *checked.problems])
         if checked.problems:
             return Built(done=False, problems=problems, warnings=ran.warnings)
+        if is_offline:
+            make_offline(fresh)
         exchange.finish(site)
     finally:
         exchange.give_up(site)

@@ -7,24 +7,25 @@ the pattern finds a broken link the page is read again by a parser, which has th
 from __future__ import annotations
 
 import os
-import posixpath
 import re
 from html import unescape
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Final, NamedTuple
-from urllib.parse import unquote, urlsplit
+
+from dateline.site.building.inside import Inside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-_HIDDEN: Final = re.compile(r"<!--.*?-->|<(script|style)\b([^>]*)>.*?</\1\s*>", re.DOTALL)
-_TAG: Final = re.compile(r"""<[a-zA-Z](?:[^<>"']|"[^"]*"|'[^']*')*+>""")
+    from dateline.site.building.inside import Goal
+
+HIDDEN: Final = re.compile(r"<!--.*?-->|<(script|style)\b([^>]*)>.*?</\1\s*>", re.DOTALL)
+TAG: Final = re.compile(r"""<[a-zA-Z](?:[^<>"']|"[^"]*"|'[^']*')*+>""")
 _ATTRIBUTE: Final = re.compile(
     r"""\s(href|src|srcset|poster|content|id)=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))"""
 )
-_REFRESH: Final = re.compile(r"\d+\s*;\s*url=(.*)", re.IGNORECASE | re.DOTALL)
-_ELSEWHERE: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
+REFRESH: Final = re.compile(r"\d+\s*;\s*url=(.*)", re.IGNORECASE | re.DOTALL)
 _TOP: Final = {"", "top"}
 """Fragments that every page has."""
 
@@ -35,13 +36,6 @@ class Broken(NamedTuple):
     page: str
     link: str
     why: str
-
-
-class _Goal(NamedTuple):
-    """A file of the site, as a link names it, and a place in it."""
-
-    file: str
-    place: str
 
 
 def files_of(site: Path) -> frozenset[str]:
@@ -70,19 +64,17 @@ def broken_links(site: Path, files: frozenset[str], address: str = "") -> list[B
 class _Reader:
     def __init__(self, site: Path, files: frozenset[str], address: str) -> None:
         self.site = site
-        self.files = files
-        self.address = address
-        self.base = urlsplit(address).path or "/"
+        self.inside = Inside(files, address)
         # One text a page, each id between NULs: a set of ids takes ten times the memory.
         self.ids: dict[str, str] = {}
-        self.suspects: dict[_Goal, set[str]] = {}
+        self.suspects: dict[Goal, set[str]] = {}
 
     def read(self, page: str) -> None:
         """Note the places of a page, and what it links to."""
         ids, links = _quick(self._text(page))
         self.ids[page] = "\0".join(("", *ids, ""))
         for link in links:
-            goal = self._goal(page, link)
+            goal = self.inside.goal(page, link)
             if goal is not None and not self._is_fine(page, goal):
                 self.suspects.setdefault(goal, set()).add(page)
 
@@ -96,7 +88,7 @@ class _Reader:
         }
         for page in pages:
             for link in _exact(self._text(page)):
-                goal = self._goal(page, link)
+                goal = self.inside.goal(page, link)
                 why = self._why(goal) if goal is not None else None
                 if why is not None:
                     yield Broken(page, link, why)
@@ -104,61 +96,27 @@ class _Reader:
     def _text(self, page: str) -> str:
         return (self.site / page).read_text(encoding="utf-8", errors="replace")
 
-    def _is_fine(self, page: str, goal: _Goal) -> bool:
+    def _is_fine(self, page: str, goal: Goal) -> bool:
         """Return whether a goal is there for sure; a place on a page still to come is not."""
         if goal.place in _TOP:
-            return self._file(goal.file) is not None
+            return self.inside.file(goal.file) is not None
         return goal.file == page and self._why(goal) is None
 
-    def _why(self, goal: _Goal) -> str | None:
+    def _why(self, goal: Goal) -> str | None:
         """Return why a goal is not there."""
-        file = self._file(goal.file)
+        file = self.inside.file(goal.file)
         if file is None:
             return f"there is no `/{goal.file}` in the site"
         if goal.place in _TOP or file not in self.ids or f"\0{goal.place}\0" in self.ids[file]:
             return None
         return f"there is no `#{goal.place}` on that page"
 
-    def _file(self, named: str) -> str | None:
-        """Return the file that a server gives for a path."""
-        if named in self.files:
-            return named
-        index = f"{named}/index.html" if named else "index.html"
-        return index if index in self.files else None
-
-    def _goal(self, page: str, link: str) -> _Goal | None:
-        """Return where a link leads; None is another site."""
-        path = link.strip()
-        if self.address and path.startswith(self.address):
-            path = self.base + path[len(self.address) :]
-        elif _ELSEWHERE.match(path):
-            return None
-        path, _, place = path.partition("#")
-        path = path.partition("?")[0]
-        if "%" in link:
-            path, place = unquote(path), unquote(place)
-        if not path:
-            return _Goal(page, place)
-        if path.startswith("/"):
-            if not path.startswith(self.base):
-                return None
-            joined = path[len(self.base) :]
-        else:
-            joined = f"{page[: page.rfind('/') + 1]}{path}"
-        return _Goal(_normal(joined), place)
-
-
-def _normal(path: str) -> str:
-    """Return a path without `.` and `..`; one that leads out of the site keeps its `..`."""
-    found = posixpath.normpath(path)
-    return "" if found == "." else found
-
 
 def _quick(text: str) -> tuple[list[str], set[str]]:
     """Return the ids and the links that a page seems to have."""
     ids: list[str] = []
     links: set[str] = set()
-    tags = "".join(_TAG.findall(_HIDDEN.sub(_shown, text)))
+    tags = "".join(TAG.findall(HIDDEN.sub(_shown, text)))
     for name, double, single, bare in _ATTRIBUTE.findall(tags):
         value = double or single or bare
         if "&" in value:
@@ -179,7 +137,7 @@ def _links(name: str, value: str) -> Iterable[str]:
     if name == "srcset":
         return [words[0] for one in value.split(",") if (words := one.split())]
     if name == "content":
-        found = _REFRESH.fullmatch(value)
+        found = REFRESH.fullmatch(value)
         if found:
             return [found[1].strip("'\" ")]
         # A page's own address, its picture: whole addresses of this site, else another's.
