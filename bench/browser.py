@@ -102,6 +102,7 @@ def _search(browser: Browser, size: int, runs: int, seed: int) -> None:
     if not site.is_dir():
         run(["-m", "dateline", "build", "--site-dir", site], project)
     found = [search(browser, site) for _ in range(runs)]
-    milliseconds, kilobytes = (median(one) for one in zip(*found, strict=True))
+    took, first, whole = (median(one) for one in zip(*found, strict=True))
     asked = " and ".join(map(str, SEARCH_TARGET))
-    print(f"first answer {milliseconds:.0f} ms, {kilobytes:.0f} kB (asked: {asked})")
+    print(f"first answer {took:.0f} ms, {first:.0f} kB (asked: {asked})")
+    print(f"every language {whole:.0f} kB")
