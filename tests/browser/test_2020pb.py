@@ -15,8 +15,10 @@ from playwright.sync_api import expect
 
 from dateline.exports.browse.shards import shards
 from dateline.loading.load import load
+from dateline.site.rendering.outlines import outlines
 from dateline.timeline.timeline import arrange
 from tests.browser.serving import Served
+from tests.browser.views import VIEWS, try_facets
 from tests.browser.watching import Watched
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 FILE: Final = "data/2020pb-all-locations-v2.json"
+FACETS: Final = 5
+"""Topics, places, status, publishers and precision; the others have but one value, or none."""
 SLOWEST: Final = 250
 """Milliseconds from a filter to the new counts and list, on a busy machine; 100 is the aim."""
 
@@ -67,8 +71,9 @@ def test_its_incidents_can_be_filtered(
     # Its five thousand pages are of no interest here: the data goes under a home page.
     site = tmp_path / "site"
     shutil.copytree(flagship, site)
-    made = shards(arrange(load(tmp_path).records))
-    for name, content in made.files.items():
+    timeline = arrange(load(tmp_path).records)
+    made = shards(timeline)
+    for name, content in {**made.files, "outlines.js": outlines(timeline)}.items():
         file = site / "data/browse" / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
@@ -96,9 +101,11 @@ def test_its_incidents_can_be_filtered(
             and (one["city"], one["state"]) == ("Portland", "Oregon")
         ]
         expect(page.locator(".dl-shown b")).to_have_text(str(len(both)))
-        for view, drawn in (("Axis", ".dl-axis canvas"), ("Calendar", ".dl-calendar td")):
+        for view, drawn in VIEWS.items():
             page.locator(".dl-views").get_by_role("button", name=view).click()
             expect(page.locator(drawn).first).to_be_visible()
             expect(page.locator(".dl-shown b")).to_have_text(str(len(both)))
+        page = watched.go("")
+        assert try_facets(page) == FACETS
         watched.look()
         assert watched.troubles == []
