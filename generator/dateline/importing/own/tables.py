@@ -35,6 +35,14 @@ _ROWS: Final[Mapping[str, Sequence[type[tuple[object, ...]]]]] = {
 }
 
 
+_MARKS: Final[Mapping[str, frozenset[str]]] = {
+    EVENTS: frozenset({"id", "title", "date", "date_words", "earliest", "latest", "doubt"}),
+    FIGURES: frozenset({"event", "what", "text"}),
+    SOURCES: frozenset({"event", "id", "url"}),
+}
+"""Columns by which a table is known as ours, whatever an older Dateline or its reader left out."""
+
+
 class OwnRow(NamedTuple):
     """A row: texts and numbers as texts, lists as lists, by column."""
 
@@ -45,7 +53,7 @@ class OwnRow(NamedTuple):
 
 def is_own(sheet: Sheet) -> bool:
     """Tell whether a table is our own `events.csv`."""
-    return set(sheet.columns) >= set(EventRow._fields)
+    return set(sheet.columns) >= _MARKS[EVENTS]
 
 
 def own_rows(sheet: Sheet, table: str) -> Sequence[OwnRow]:
@@ -66,7 +74,7 @@ def by_event(source: Source, table: str) -> Mapping[str, Sequence[OwnRow]] | Pro
     sheet = text if isinstance(text, Problem) else read_csv(text, table)
     if isinstance(sheet, Problem):
         return sheet
-    missing = [name for name in _holds(table) if name not in sheet.columns]
+    missing = sorted(_MARKS[table] - set(sheet.columns))
     if missing:
         return unreadable(
             table,
