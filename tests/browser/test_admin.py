@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, Locator, Page
 
+    from dateline.loading.load import Loaded
+
+_KINDS: Final = ("articles", "people", "organizations", "places", "topics", "threads")
 FERRY: Final = "events/2020/2020-08-17-ferry-crew-stops-work.yml"
 _PATIENCE: Final = 15_000
 FOLDER: Final = "sveltia-cms-test"
@@ -145,11 +150,34 @@ def _saved(page: Page, project: Path) -> dict[str, str]:
 
 
 def _check(project: Path, path: str, text: str, tmp_path: Path) -> list[str]:
-    """Return what `check` says of a project once a file of it is as it was saved."""
+    """Return what `check` says of a project once a file of it is as it was saved.
+
+    `fmt` changes its style and nothing that it says.
+    """
     shutil.copytree(project / "events", tmp_path / "events")
     (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
     (tmp_path / path).write_text(text, encoding="utf-8")
-    return [f"{one.file}:{one.line}: {one.code}" for one in load(tmp_path).problems]
+    saved = load(tmp_path)
+    done = subprocess.run(
+        [sys.executable, "-m", "dateline", "fmt", path],
+        cwd=tmp_path,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    styled = load(tmp_path)
+    assert _said_by(styled) == _said_by(saved)
+    assert {one.code for one in styled.problems} == {one.code for one in saved.problems}
+    return [f"{one.file}:{one.line}: {one.code}" for one in saved.problems]
+
+
+def _said_by(loaded: Loaded) -> dict[str, object]:
+    return {
+        f"{kind}/{id_}": one.record.model_dump()
+        for kind in ("events", *_KINDS)
+        for id_, one in getattr(loaded.records, kind).items()
+    }
 
 
 def _new_event(page: Page) -> None:
