@@ -25,7 +25,7 @@ help:
 
 site: .venv/.web
 	@$(BIN)/dateline build
-	@echo 'Look at it with `make serve`, or open site/index.html.'
+	@echo 'Look at it with `make serve`.'
 
 serve: .venv/.web
 	@test -d site || $(BIN)/dateline build

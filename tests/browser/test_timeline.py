@@ -154,6 +154,15 @@ def test_every_facet_shows_as_many_events_as_it_says(browser: Browser, sites: Si
         assert try_facets(page) >= 9
 
 
+@pytest.mark.parametrize("asked", ["?find=strike", "?from=2020-11-01", "?topic=strikes"])
+def test_the_facets_count_what_the_address_leaves(
+    browser: Browser, sites: Sites, asked: str
+) -> None:
+    with visit(wide(browser), sites.flagship.url, asked) as page:
+        expect(page.locator(".dl-shown")).to_contain_text("Showing")
+        expect(page.locator(".dl-panel li.dl-none").first).to_be_attached()
+
+
 def test_what_shows_is_what_the_records_say(browser: Browser, sites: Sites) -> None:
     events = [one.record for one in load(ROOT).records.events.values()]
     strikes = {one.title for one in events if "strikes" in one.topics}

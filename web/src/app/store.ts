@@ -129,7 +129,8 @@ export class Timeline implements App {
     if (!changed.size) return;
     this.current = next;
     if (changed.has("query")) void this.find(next.query);
-    if (next.filters.size && !this.hasFacets) {
+    // What is counted for all events comes with the page; what is counted for some does not.
+    if ((next.filters.size || next.range || next.query) && !this.hasFacets) {
       this.facets().catch(() => this.say(this.words.say("The filters did not load.")));
     }
     if (changed.has("filters") || changed.has("range")) this.sift(changed);

@@ -104,6 +104,16 @@ describe("the state", () => {
     expect(told).toEqual([["facets", "shown"]]);
   });
 
+  it.each(["?find=x", "?from=1970-01-02", "?topic=v0"])(
+    "has the facets count what %s leaves, before anybody comes near them", async (address) => {
+      const { app, bring } = open(address);
+      const told = new Set<Key>();
+      app.subscribe((_, changed) => changed.forEach((key) => told.add(key)));
+      await bring();
+      expect(told).toContain("facets");
+    },
+  );
+
   it("drops from the choice what nothing has, also from the address", async () => {
     const { app, bring } = open("?topic=v0&topic=gone&place=minsk");
     await bring();
