@@ -39,6 +39,16 @@ SENTENCES: Final[tuple[tuple[str, str, list[str]], ...]] = (
     ("Workers will walk out on Thursday.", TUESDAY, ["2020-08-20"]),
     ("The court is due to rule on Monday.", FRIDAY, ["2020-08-24"]),
     ("The court plans to meet on Thursday.", TUESDAY, ["2020-08-20"]),
+    ("The trial was postponed until October.", FRIDAY, ["2020-10"]),
+    (
+        "The vote, put to the house on Monday, was adjourned to Friday.",
+        WEDNESDAY,
+        [
+            "2020-08-17",
+            "2020-08-21",
+        ],
+    ),
+    ("Flights were halted until Wednesday.", FRIDAY, ["2020-08-19"]),
     ("A rally is scheduled for Sunday.", WEDNESDAY, ["2020-08-23"]),
     ("Wednesday's strike was the largest so far.", FRIDAY, ["2020-08-19"]),
     ("They met last Friday.", WEDNESDAY, ["2020-08-14"]),

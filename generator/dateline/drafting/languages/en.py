@@ -409,6 +409,13 @@ _TENSE: Final = Tense(
             *("flew", "grew", "heard", "hit", "hurt", "knew", "laid", "lay", "meant", "paid"),
             *("ran", "shut", "spent", "spoke", "stood", "struck", "swore", "thought", "threw"),
             *("wore", "wrote", "quit", "beat", "died", "born", "killed", "ago"),
+            *("arose", "awoke", "bit", "bled", "blew", "bore", "burst", "clung", "crept", "dealt"),
+            *("drank", "dug", "ate", "fed", "felt", "fled", "flung", "forbade", "forgave"),
+            *("forgot", "froze", "hid", "hung", "knelt", "lent", "lit", "oversaw", "overtook"),
+            *("overcame", "overthrew", "outsold", "outran", "rang", "rode", "sang", "sank", "sat"),
+            *("sought", "shone", "shook", "shrank", "slept", "slid", "sprang", "stole", "stuck"),
+            *("stung", "swam", "swept", "swung", "taught", "tore", "understood", "undertook"),
+            *("underwent", "upheld", "withdrew", "withheld", "withstood", "woke", "foresaw"),
         }
     ),
     past_endings=("ed",),
@@ -427,6 +434,8 @@ _TENSE: Final = Tense(
             *("is", "are", "planned", "due", "set", "agreed"),
         }
     ),
+    deferring=("postponed", "delayed", "deferred", "rescheduled", "adjourned", "remanded"),
+    deferred_to=frozenset({"until", "till", "to"}),
 )
 
 _CLAUSES: Final = Clauses(

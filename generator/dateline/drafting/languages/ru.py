@@ -432,6 +432,8 @@ _TENSE: Final = Tense(
     passive=frozenset(),
     infinitive=frozenset(),
     intending=frozenset(),
+    deferring=("отлож", "перенес", "перенёс", "отсроч"),
+    deferred_to=frozenset({"на", "до"}),
 )
 
 _CLAUSES: Final = Clauses(

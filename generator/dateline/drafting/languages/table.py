@@ -92,6 +92,10 @@ class Tense:
     infinitive: frozenset[str]
     intending: frozenset[str]
     """Before an infinitive: "plans to", "wants to"."""
+    deferring: tuple[str, ...]
+    """How words begin that put something off."""
+    deferred_to: frozenset[str]
+    """What stands between such a word and the day to come: "postponed until Friday"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

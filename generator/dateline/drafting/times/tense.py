@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _REACH: Final = 40
 """Tokens to either side; so that a text without full stops takes no longer."""
 
+_DEFERRING: Final = 3
+"""Tokens before "until" among which what was put off stands."""
+
 _SHORTEST: Final = 4
 """Letters of a word whose ending is looked at."""
 
@@ -41,6 +44,8 @@ class Looking:
 
         The nearest word before it in its sentence tells, or else the nearest behind it.
         """
+        if self._is_deferred(sentence, first):
+            return 1
         for at in range(first - 1, max(sentence.first, first - _REACH) - 1, -1):
             if direction := self._told(at):
                 return direction
@@ -48,6 +53,13 @@ class Looking:
             if direction := self._told(at):
                 return direction
         return 0
+
+    def _is_deferred(self, sentence: Sentence, first: int) -> bool:
+        """Tell the day to which something past was put off: "was postponed until Friday"."""
+        if first <= sentence.first or self._word(first - 1).lower() not in self._tense.deferred_to:
+            return False
+        before = range(max(sentence.first, first - 1 - _DEFERRING), first - 1)
+        return any(self._word(at).lower().startswith(self._tense.deferring) for at in before)
 
     def _told(self, at: int) -> Direction:
         tense, written = self._tense, self._word(at)

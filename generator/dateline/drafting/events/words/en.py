@@ -15,6 +15,9 @@ WORDS: Final = EventWords(
         laid ran shut spent spoke struck swore threw wrote quit beat died fled stole burst sank
         blew froze tore withdrew underwent overturned sought set put sprang swept swam sued
         paid lit hid read bore fired hung split spread shook slid stuck taught dealt dug fed
+        arose awoke bit bled clung crept drank ate flung forbade forgave knelt lent overcame
+        oversaw overtook overthrew outsold outran rang rode sang shrank slept stung swung undertook
+        upheld withheld withstood woke
     """),
     past_endings=("ed",),
     participle_endings=(),
