@@ -63,19 +63,24 @@ def assemble(article: Article, found: Found, setting: Setting) -> Drafted:
     given = Given(source, source_id, setting.added, language)
     ids = Ids(setting.taken)
     drafts: list[Draft] = []
-    for share in material.shares(_once(found.events, article.text)):
+    for share in material.shares(_once(found.events, material)):
         draft = event_draft(share, material, given)
         key = ids.free(draft.id)
         drafts.append(draft._replace(id=key, evidence=replace(draft.evidence, record=f"{key}.yml")))
     return Drafted(own, tuple(drafts))
 
 
-def _once(events: Sequence[Event], text: str) -> list[Event]:
-    """Leave out what an article tells again in other sentences: of one day, in the same words."""
+def _once(events: Sequence[Event], material: Material) -> list[Event]:
+    """Leave out what an article tells again in other sentences of one day.
+
+    That is what has the same words, and what the same body says in another sentence: a statement
+    is one event however often it is cited.
+    """
     kept: list[Event] = []
     told: dict[tuple[str, str], list[tuple[int, str]]] = defaultdict(list)
+    said: set[tuple[str, str]] = set()
     for event in events:
-        words = utils.default_process(text[slice(*event.sentence)])
+        words = utils.default_process(material.text[slice(*event.sentence)])
         before = told[event.date.edtf, event.status]
         start = event.sentence.start
         if any(
@@ -84,6 +89,19 @@ def _once(events: Sequence[Event], text: str) -> list[Event]:
             if at != start
         ):
             continue
+        speaker = _speaker(event, material)
+        if speaker and (event.date.edtf, speaker) in said:
+            continue
         before.append((start, words))
+        if speaker:
+            said.add((event.date.edtf, speaker))
         kept.append(event)
     return kept
+
+
+def _speaker(event: Event, material: Material) -> str:
+    """Return who makes a statement: the last one named before its verb; or ""."""
+    if not event.reporting:
+        return ""
+    before = material.named_in((event.sentence.start, event.predicate.start))
+    return before[-1].actor.name if before else ""

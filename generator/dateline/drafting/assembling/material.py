@@ -159,7 +159,8 @@ class Material:
             speaker = quote.speaker
             if told is None and speaker:
                 told = self._event_of(Span(speaker.start, speaker.end), events)
-            at = self._event_before(quote.start, events) if told is None else told
+            who = speaker.name if speaker else ""
+            at = self._event_before(quote.start, events, who) if told is None else told
             if at is not None:
                 quotes[at].append(quote)
                 if told is None:
@@ -185,9 +186,10 @@ class Material:
             at -= 1
         return found
 
-    def _event_before(self, offset: int, events: Sequence[Event]) -> int | None:
+    def _event_before(self, offset: int, events: Sequence[Event], who: str = "") -> int | None:
         last = bisect_right(events, offset, key=lambda one: one.sentence.start) - 1
         here = {one.actor.name for one in self.named_in(self.around(offset, offset))}
+        here |= {who} if who else set()
         for at in range(last, max(-1, last - _LOOKED_BACK), -1):
             there = {one.actor.name for one in self.named_in(events[at].sentence)}
             if here & there:
