@@ -52,6 +52,19 @@ def test_each_article_s_outcome_is_one_line(root: Path) -> None:
     assert tree(root) == before
 
 
+def test_sentences_with_a_date_that_gave_no_draft_are_told(root: Path) -> None:
+    text = f"{ARTICLE}\n\nThe old mill was the town's largest employer in June 2019.\n"
+    (root / "ferry.txt").write_text(text, encoding="utf-8")
+    line = len(text.splitlines())
+    told = f"; read line {line} of its article.txt yourself: a date, and no event found\n"
+    assert _run("ferry.txt").stdout.endswith(told)
+
+
+def test_one_article_has_no_lines_of_progress(root: Path) -> None:
+    (root / "ferry.txt").write_text(ARTICLE, encoding="utf-8")
+    assert not _run("ferry.txt").stderr
+
+
 def test_nothing_is_written_under_events(root: Path) -> None:
     (root / "ferry.txt").write_text(ARTICLE, encoding="utf-8")
     before = tree(root / "events")

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from dateline.drafting.articles import Reading
     from dateline.proposing.propose import Proposed
 
+_NAMED: Final = 5
+"""Lines that are named of those that gave no draft."""
+
 _WEB: Final = ("http://", "https://")
 
 
@@ -77,7 +80,7 @@ def draft(  # noqa: PLR0913 - the command's own options
     root = Path.cwd()
     problems: list[Problem] = []
     lines: list[str] = []
-    with Watching() as watching:
+    with Watching(is_long=len(places) > 1) as watching:
         watching.stage("Reading the timeline")
         proposing = _proposing(root, into)
         watching.stage("Drafting")
@@ -131,7 +134,7 @@ def _words(made: Proposed, drafts: str) -> str:
         events = "1 event" if made.events == 1 else f"{made.events:,} events"
         alike = f"; {made.alike:,} may be in the timeline already" if made.alike else ""
         known = f"; the article itself is there already ({made.article})" if made.article else ""
-        return f"{events} drafted in {folder}{alike}{known}"
+        return f"{events} drafted in {folder}{alike}{known}{_passed(made.passed)}"
     said = {
         "kept text": f"there are no rules for its language; the text is kept in {folder}",
         "no event": "no event was found; nothing was written",
@@ -141,6 +144,16 @@ def _words(made: Proposed, drafts: str) -> str:
         "changed": f"{folder} was changed since; it stays as it is (delete it to draft anew)",
     }
     return said[made.outcome]
+
+
+def _passed(lines: tuple[int, ...]) -> str:
+    """Say where else an editor may want to look: at sentences with a date that gave no draft."""
+    if not lines:
+        return ""
+    more = f" and {len(lines) - _NAMED:,} more" if len(lines) > _NAMED else ""
+    named = ", ".join(map(str, lines[:_NAMED])) + more
+    line = "line" if len(lines) == 1 else "lines"
+    return f"; read {line} {named} of its article.txt yourself: a date, and no event found"
 
 
 def _stop(problems: list[Problem], root: Path) -> NoReturn:

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 class Watching:
     """Tells of a build on standard error, so that what it gives can be piped."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_long: bool = True) -> None:
+        """Take whether a line for each stage is worth having where nothing can move."""
         self._moving = sys.stderr.isatty()
+        self._is_told = self._moving or is_long
         self._text = ""
         self._percent = -1
 
@@ -35,7 +37,8 @@ class Watching:
         """Begin something."""
         self._clear()
         self._text, self._percent = text, -1
-        click.echo(f"{text} …", err=True, nl=not self._moving)
+        if self._is_told:
+            click.echo(f"{text} …", err=True, nl=not self._moving)
 
     def step(self, done: int, total: int) -> None:
         """Say how much of it is done, on a terminal."""

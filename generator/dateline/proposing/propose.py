@@ -23,6 +23,7 @@ from dateline.writing.files import write_all
 from dateline.writing.record_yaml import record_yaml
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from dateline.drafting.articles import Article
@@ -55,7 +56,8 @@ is written.
 class Proposed(NamedTuple):
     """What came of an article: into which folder, how many events, and those like others.
 
-    `article` is its id in the timeline, where it is there already.
+    `article` is its id in the timeline, where it is there already. `passed` has the lines of its
+    text that name a date too, but gave no event.
     """
 
     outcome: Outcome
@@ -63,6 +65,7 @@ class Proposed(NamedTuple):
     events: int = 0
     alike: int = 0
     article: str = ""
+    passed: tuple[int, ...] = ()
 
 
 class Proposing:
@@ -92,7 +95,8 @@ class Proposing:
         day = before.day if before and before.text == text else self.today
         known = self.existing.article(article.url)
         setting = self._setting(folder, known, day, is_fetched=is_fetched)
-        drafted = assemble(article, find(article, self._catalogue), setting)
+        found = find(article, self._catalogue)
+        drafted = assemble(article, found, setting)
         events = [self.existing.compared(one) for one in drafted.events]
         if known:
             events = [one for one in events if not self.existing.covers(known, one)]
@@ -107,7 +111,9 @@ class Proposing:
             _address(article), text, day, {name: hash_of(one) for name, one in texts.items()}
         )
         alike = sum(bool(one.evidence.like) for one in events)
-        done = Proposed("drafted" if events else "kept text", own, len(events), alike, there)
+        passed = _lines(article.text, [one.start for one in found.passed])
+        outcome: Outcome = "drafted" if events else "kept text"
+        done = Proposed(outcome, own, len(events), alike, there, passed)
         if before == new and (self.drafts / own).is_dir():
             return done._replace(outcome="as before")
         self._write(own, new, texts)
@@ -162,6 +168,17 @@ def _texts(article: Article, own: list[Draft], events: list[Draft]) -> dict[str,
         texts[name] = f"{first}\n{record_yaml(draft.kind, draft.fields)}"
         texts[evidence_file(name)] = to_json(draft.evidence)
     return texts
+
+
+def _lines(text: str, offsets: Iterable[int]) -> tuple[int, ...]:
+    """Return the lines in which these places stand, which come in order."""
+    lines: list[int] = []
+    line, before = 1, 0
+    for offset in offsets:
+        line += text.count("\n", before, offset)
+        before = offset
+        lines.append(line)
+    return tuple(dict.fromkeys(lines))
 
 
 def _address(article: Article) -> str:

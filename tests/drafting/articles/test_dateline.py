@@ -20,6 +20,7 @@ THE_DAY = "2020-08-17"
     [
         ("ELMTOWN (Reuters) - Bakers", "Elmtown", None, "Reuters"),
         ("ELMTOWN, Aug 17 (Reuters) - Bakers", "Elmtown", THE_DAY, "Reuters"),
+        ("ELMTOWN (State Wire), Aug 17 - Bakers", "Elmtown", THE_DAY, "State Wire"),
         ("ELMTOWN, August 17. /TASS/. Bakers", "Elmtown", THE_DAY, "TASS"),
         ("МИНСК, 17 авг — РИА Новости. Пекари", "Минск", THE_DAY, "RIA Novosti"),
         ("МИНСК, 17 августа. /ТАСС/. Пекари", "Минск", THE_DAY, "TASS"),
@@ -48,6 +49,14 @@ def test_a_dateline_gives_its_place_day_and_agency(
     said = found.day and found.day.isoformat()
     assert (found.place, said, found.agency) == (place, day, agency)
     assert text[found.end :] in {"Bakers", "Пекари"}
+
+
+def test_a_day_behind_the_agency_that_no_dash_follows_begins_the_report() -> None:
+    text = "ELMTOWN (AP) 17 August was a holiday"
+    found = find_dateline(text, PUBLISHED)
+    assert found is not None
+    assert found.day is None
+    assert text[found.end :] == "17 August was a holiday"
 
 
 @pytest.mark.parametrize(

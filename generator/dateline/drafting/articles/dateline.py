@@ -44,6 +44,7 @@ _BARE: Final = re.compile(
     r"(?P<name>[^\W\d_][^\W_]*(?:[/-][^\W_]+)?(?: [^\W\d_]+)?)(?= ?[-–—.:]|\. )"
 )
 _MARK: Final = re.compile(r"\s*(?:--|[-–—:,.])?\s*")
+_DASH: Final = re.compile(r"\s*(?:--|[-–—])\s*")
 _ENDS: Final = re.compile(r"(?:--|[-–—:.])\s*$")
 _MONTH_WORD: Final = re.compile(r"[^\W\d_]+")
 
@@ -94,24 +95,39 @@ def _read(head: str) -> _Parts | None:
         mark = _MARK.match(head, more.end)
         parts = more._replace(end=mark.end() if mark else more.end)
         if parts.agency:
+            parts = _with_its_day(head, parts)
             break
     return parts if _is_dateline(head, parts) else None
 
 
+def _with_its_day(head: str, parts: _Parts) -> _Parts:
+    """Take in the day that stands behind the agency: "ELMTOWN (AP), Aug. 17 -"."""
+    if parts.day or _ENDS.search(head[: parts.end]):
+        return parts
+    day = _DAY.match(head, parts.end)
+    dash = day and _DASH.match(head, day.end())
+    written = _written(day) if day else None
+    return parts._replace(day=written, end=dash.end()) if dash and written else parts
+
+
+def _written(day: re.Match[str]) -> tuple[int | None, int, int] | None:
+    """Return the year, month and day that are written; None where the word is no month."""
+    month = month_of(day["month"] or day["name"])
+    year = int(day["year"]) if day["year"] else None
+    return (year, month, int(day["day"] or day["number"])) if month else None
+
+
 def _next(head: str, parts: _Parts) -> _Parts | None:
     day = _DAY.match(head, parts.end) if parts.day is None else None
-    if day and (month := month_of(day["month"] or day["name"])):
-        year = int(day["year"]) if day["year"] else None
-        written = (year, month, int(day["day"] or day["number"]))
+    if day and (written := _written(day)):
         return parts._replace(day=written, end=day.end())
-    if not parts.agency:
-        found = _BRACKETED.match(head, parts.end)
-        if found and (parts.place or parts.day or agency_of(found["name"])):
-            name = agency_of(found["name"]) or found["name"].strip()
-            return parts._replace(agency=name, end=found.end())
-        bare = _BARE.match(head, parts.end) if parts.place or parts.day else None
-        if bare and agency_of(bare["name"]):
-            return parts._replace(agency=agency_of(bare["name"]), end=bare.end())
+    found = _BRACKETED.match(head, parts.end)
+    if found and (parts.place or parts.day or agency_of(found["name"])):
+        name = agency_of(found["name"]) or found["name"].strip()
+        return parts._replace(agency=name, end=found.end())
+    bare = _BARE.match(head, parts.end) if parts.place or parts.day else None
+    if bare and agency_of(bare["name"]):
+        return parts._replace(agency=agency_of(bare["name"]), end=bare.end())
     places = _PLACES.match(head, parts.end) if not parts.place else None
     if places and not agency_of(places[0]):
         first = places["first"].removesuffix(".")  # "Минск. 17 августа"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from dateline.drafting.actors import find_actors
-from dateline.drafting.events import events
+from dateline.drafting.events.extracting import extract
 from dateline.drafting.figures import find_figures
 from dateline.drafting.places import find_places, without_places
 from dateline.drafting.quotes import find_quotes
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from dateline.drafting.actors import Actor
     from dateline.drafting.articles import Article
-    from dateline.drafting.events.event import Event
+    from dateline.drafting.events.event import Event, Span
     from dateline.drafting.figures import Figure
     from dateline.drafting.naming.catalogue import Catalogue
     from dateline.drafting.places import PlaceMention
@@ -30,6 +30,8 @@ class Found(NamedTuple):
     quotes: Sequence[Quote] = ()
     figures: Sequence[Figure] = ()
     events: Sequence[Event] = ()
+    passed: Sequence[Span] = ()
+    """The sentences that name a date and tell no event that was found."""
 
 
 def find(article: Article, catalogue: Catalogue) -> Found:
@@ -40,4 +42,5 @@ def find(article: Article, catalogue: Catalogue) -> Found:
     actors = without_places(actors, places)
     quotes = find_quotes(text, language, actors)
     figures = find_figures(text, language, actors, quotes, start)
-    return Found(actors, places, quotes, figures, events(article))
+    told = extract(article)
+    return Found(actors, places, quotes, figures, told.events, told.passed)

@@ -52,7 +52,7 @@ def _put(fields: Fields, places: Sequence[PlaceMention], event: Event, material:
     fields.add("places", first.id, {"": evidence})
     if others:
         ids = [first.id, *(place.id for place in others)]
-        fields.review("places", "the sentence names several places", ids)
+        fields.review("places", "the sentence names several places", [*ids, ", ".join(ids)])
 
 
 def _put_likely(fields: Fields, event: Event, title: Title, material: Material) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dateline.drafting.events.choosing import SPEECH, chosen
 from dateline.drafting.events.dating import Dating
@@ -35,18 +35,32 @@ _LATE: Final = 3
 """Days that the day of a dateline may lie before that of publication."""
 
 
+class Extracted(NamedTuple):
+    """The events of an article, and the sentences that name a date and tell no event."""
+
+    events: tuple[Event, ...] = ()
+    passed: tuple[Span, ...] = ()
+
+
 def events(article: Article) -> tuple[Event, ...]:
     """Return the events that an article tells of, in the order of its text.
 
     An article without a day of publication or dateline has none that could be dated, and in a
     language without a table none is found. Linear in the text's length; raises on no text.
     """
+    return extract(article).events
+
+
+def extract(article: Article) -> Extracted:
+    """Return the events of an article as `events` does, and the dated sentences without one."""
     day = day_of(article)
     table = event_words_of(article.language)
     wording = wording_of(article.language)
     if day is None or table is None or wording is None:
-        return ()
-    return tuple(_Extracting(article, day, table, wording.reporting).all())
+        return Extracted()
+    extracting = _Extracting(article, day, table, wording.reporting)
+    found = tuple(extracting.all())
+    return Extracted(found, tuple(extracting.passed))
 
 
 def day_of(article: Article) -> date | None:
@@ -83,6 +97,7 @@ class _Extracting:
         self.dating = Dating(telling)
         self.quoted = Quoted(article.text, reporting)
         self.evidence = Evidence(article, self.dating)
+        self.passed: list[Span] = []
 
     def all(self) -> Iterator[Event]:
         """Yield them."""
@@ -91,7 +106,10 @@ class _Extracting:
             paragraph = paragraph_of(self.article.text, span)
             if is_noise(self.article.text, span, paragraph, self.table):
                 continue
-            yield from self._of(number, span, is_lead=is_lead)
+            found = list(self._of(number, span, is_lead=is_lead))
+            if not found and self.dating.article.times[number]:
+                self.passed.append(span)
+            yield from found
             is_lead = False
 
     def _goes_on(self, number: int) -> bool:
