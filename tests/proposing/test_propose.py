@@ -180,7 +180,7 @@ def test_without_a_day_nothing_is_drafted(root: Path) -> None:
 def test_a_text_in_an_unknown_script_is_kept_whole_and_flagged(root: Path) -> None:
     text = "ᎣᏏᏲ ᏣᎳᎩ ᎦᏬᏂᎯᏍᏗ ᏂᎦᏓ ᎠᏂᏴᏫ ᎤᎾᏓᏤᎵᎦ. ᎣᏏᏲ ᏣᎳᎩ ᎦᏬᏂᎯᏍᏗ.\n"
     made = _propose(root, _article(text, language=""))
-    assert made.outcome == "kept text"
+    assert made.outcome == "kept unknown"
     folder = read_folder(root / "drafts" / made.folder)
     assert folder.text == text
     assert folder.article is not None

@@ -137,6 +137,8 @@ def _words(made: Proposed, drafts: str) -> str:
         return f"{events} drafted in {folder}{alike}{known}{_passed(made.passed)}"
     said = {
         "kept text": f"there are no rules for its language; the text is kept in {folder}",
+        "kept unknown": f"its language was not recognized; the text is kept in {folder} "
+        "(say it: --language en)",
         "no event": "no event was found; nothing was written",
         "there already": f"in the timeline already, with its events ({made.article})",
         "as before": f"drafted already in {folder}; nothing has changed",

@@ -37,6 +37,7 @@ _AS_DEEP: Final = "events/2020"
 Outcome = Literal[
     "drafted",
     "kept text",
+    "kept unknown",
     "no event",
     "undated",
     "there already",
@@ -46,10 +47,10 @@ Outcome = Literal[
 ]
 """What came of an article.
 
-Drafts; its text alone, in a language without rules; nothing, since it tells of no event, has no day
-to date them by, or all of them are in the timeline. `as before`: drafted already, and the same.
-`under review` and `changed`: drafted already, and an editor has been at it since, so that nothing
-is written.
+Drafts; its text alone, in a language without rules or in none that is known; nothing, since it
+tells of no event, has no day to date them by, or all of them are in the timeline. `as before`:
+drafted already, and the same. `under review` and `changed`: drafted already, and an editor has been
+at it since, so that nothing is written.
 """
 
 
@@ -112,7 +113,8 @@ class Proposing:
         )
         alike = sum(bool(one.evidence.like) for one in events)
         passed = _lines(article.text, [one.start for one in found.passed])
-        outcome: Outcome = "drafted" if events else "kept text"
+        kept: Outcome = "kept text" if article.language else "kept unknown"
+        outcome = "drafted" if events else kept
         done = Proposed(outcome, own, len(events), alike, there, passed)
         if before == new and (self.drafts / own).is_dir():
             return done._replace(outcome="as before")

@@ -9,7 +9,9 @@ Kind = Literal["html", "text", "warc", "gzip", "other"]
 
 _LOOKED_AT: Final = 2048
 _HTML: Final = re.compile(
-    rb"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>]|<meta\s", re.IGNORECASE
+    rb"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>]|<meta\s"
+    rb"|^\s*<(?:div|main|section|p|h[1-6])[\s>]",
+    re.IGNORECASE,
 )
 _OTHERS: Final = (
     (b"%PDF-", "a PDF file"),

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _FREQUENT: Final = {
     "en": "the of and to in is was for that on with he as by at from it his are be this have",
@@ -32,9 +35,18 @@ _FREQUENT: Final = {
     "sr": "и у је да се на за од са су не као да ће из по што то би је али",
 }
 _WORDS: Final = {language: frozenset(words.split()) for language, words in _FREQUENT.items()}
+_LETTERS: Final = {"ru": "ыэъё", "be": "ыэўі", "uk": "їєґі"}
+"""Letters by which languages are told apart where a text is too short for its words."""
+
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SAMPLE: Final = 8_000
 _FEWEST: Final = 3
+_SHORT: Final = 40
+"""Words of a text in which one frequent word is enough."""
+
+_SENTENCE: Final = 6
+"""Words that a text has at least to be in any language: a name is in none."""
+
 _SHARE: Final = 0.08
 """How many of a text's words must be frequent ones; in running text a third is."""
 
@@ -46,5 +58,21 @@ def language_of(text: str) -> str:
     scores = {
         language: sum(words[word] for word in frequent) for language, frequent in _WORDS.items()
     }
+    if _SENTENCE <= total <= _SHORT:
+        return _of_few(words, scores)
     best = max(scores, key=lambda language: scores[language])
     return best if scores[best] >= max(_FEWEST, total * _SHARE) else ""
+
+
+def _of_few(words: Mapping[str, int], scores: Mapping[str, int]) -> str:
+    """Return the language of a sentence or two; of several that fit, the first of the table."""
+    if not any(scores.values()):
+        return ""
+    letters = "".join(words)
+    marked = {
+        language: scores[language] + sum(letters.count(letter) for letter in _LETTERS[language])
+        if scores[language] and language in _LETTERS
+        else scores[language]
+        for language in scores
+    }
+    return max(marked, key=lambda language: marked[language])

@@ -191,7 +191,8 @@ def _no_article(name: str, page: Page | None) -> Problem | None:
     if page is None or not words:
         return refusals.no_article(name, "the page has no running text")
     if words < _PAGE_WORDS and not _is_unspaced(text):
-        return refusals.no_article(name, f"the page has only {words} words of running text")
+        few = "one word" if words == 1 else f"{words} words"
+        return refusals.no_article(name, f"the page has only {few} of running text")
     if len(_SENTENCE.findall(text)) < _PAGE_SENTENCES and not _is_unspaced(text):
         return refusals.no_article(name, "the page has headings and links but no sentences")
     return None
