@@ -241,6 +241,7 @@ def test_our_own_tables_are_read_together(root: Path) -> None:
     ("words", "message"),
     [
         (("nothing", "old.json"), "'nothing' is not one of"),
+        (("old.json",), "such as `dateline import json old.json`"),
         (("timelinejs", "new.json"), "does not exist"),
         (("timelinejs", "."), "SOURCE is a file"),
         (("markdown", "old.json"), "SOURCE is a folder"),
@@ -271,6 +272,7 @@ def _text(text: str) -> Callable[[Path], object]:
         ("timelinejs", lambda path: path.write_bytes("Да".encode("cp1251")), "1:1", "UTF-8"),
         ("timelinejs", lambda path: path.write_bytes('{"a":1}'.encode("utf-16")), "1:1", "UTF-16"),
         ("timelinejs", _text(""), "1:1", "nothing in this file"),
+        ("csv", lambda path: path.write_bytes(b"PK\x03\x04\x14\0"), "1:1", "CSV UTF-8"),
         ("timelinejs-csv", _text('Year,Headline\n2020,"a\n'), "2:1", "does not end"),
         ("timelinejs-csv", _text(",".join(map(str, range(10_000)))), "1:1", "10,000 columns"),
         ("csv", _text(",".join(map(str, range(10_000)))), "1:1", "10,000 columns"),

@@ -37,8 +37,23 @@ if TYPE_CHECKING:
 _SHOWN: Final = 40
 
 
+_BY_SUFFIX: Final = {".csv": "csv", ".json": "json", ".mw": "markwhen", ".xlsx": "csv"}
+"""What a file is most often, where nobody says it."""
+
+
+class _Form(click.Choice[str]):
+    """The name of a format; a source that stands in its place is told so."""
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if value not in self.choices and Path(value).exists():
+            form = "markdown" if Path(value).is_dir() else _BY_SUFFIX.get(Path(value).suffix, "csv")
+            message = f"say first what this is, such as `dateline import {form} {value}`"
+            self.fail(message, param, ctx)
+        return super().convert(value, param, ctx)
+
+
 @click.command("import")
-@click.argument("form", metavar="FORMAT", type=click.Choice(sorted(FORMATS)))
+@click.argument("form", metavar="FORMAT", type=_Form(sorted(FORMATS)))
 @click.argument("source", type=click.Path(exists=True, path_type=Path))
 @click.option(
     "--into",

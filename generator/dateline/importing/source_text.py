@@ -13,6 +13,9 @@ MAX_BYTES: Final = 64 * 1024 * 1024
 WHOLE_FILE: Final = Position(1, 1, 0)
 
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
+_WORKBOOKS: Final = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How .xlsx, .ods and the older .xls begin."""
+
 _CYRILLIC_WINDOWS: Final = re.compile(rb"[\xc0-\xff\xa8\xb8]{3}")
 
 
@@ -31,6 +34,12 @@ def decode(data: bytes, file: str) -> str | Problem:
         return too_large(file)
     if not data.strip():
         return unreadable(file, "there is nothing in this file", "is it the right one?")
+    if data.startswith(_WORKBOOKS):
+        return unreadable(
+            file,
+            "this is a workbook of a spreadsheet program, or another packed file, and no text",
+            'open it there, save the sheet as "CSV UTF-8", and import that',
+        )
     if data.startswith(_UTF16):
         return unreadable(
             file,
