@@ -57,3 +57,11 @@ def test_what_was_answered_is_kept_when_it_is_broken_off(root: Path, terminal: T
     terminal.press("\x03")
     terminal.until("is kept in drafts/ferries.yml")
     assert "name: Ferries\n" in (root / "drafts/ferries.yml").read_text("utf-8")
+
+
+def test_a_kind_that_there_is_not_is_asked_for_again(terminal: Terminal) -> None:
+    terminal.until("What is new?")
+    terminal.press("The ferry sails", ENTER)
+    terminal.until("'The ferry sails' is none of event")
+    terminal.press("\x15", ENTER)  # Ctrl-U; Enter alone is an event
+    terminal.until("What happened?")

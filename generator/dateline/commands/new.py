@@ -26,12 +26,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from dateline.starting.records.begin import Begun
+    from dateline.starting.records.interview import Person
     from dateline.timeline.collection import Collection
 
 _OPTIONS: Final = {"sources": "source", "places": "place", "topics": "topic", "threads": "thread"}
 """What an option is called that may be given more than once."""
 
-_KIND: Final = Question("kind", "What is new?", "", is_required=True, choices=tuple(QUESTIONS))
+_KIND: Final = Question(
+    "kind", "What is new? (Enter: an event)", "", is_required=True, choices=tuple(QUESTIONS)
+)
 
 C = TypeVar("C", bound=click.Command)
 
@@ -98,7 +101,7 @@ def new(
     else:
         person = person_here(known)
         try:
-            kind = what or _ask_kind(person.ask(_KIND, ""))
+            kind = what or _ask_kind(person)
             interview(kind, person, known, fields)
         except (EOFError, KeyboardInterrupt):
             click.echo()
@@ -118,12 +121,15 @@ def _records(root: Path) -> Collection:
     return loaded.records
 
 
-def _ask_kind(text: str) -> str:
-    kind = text.strip() or "event"
-    if kind not in QUESTIONS:
-        message = f"'{kind}' is none of {', '.join(QUESTIONS)}"
-        raise click.UsageError(message)
-    return kind
+def _ask_kind(person: Person) -> str:
+    """Ask until the answer is a kind; Enter alone means an event."""
+    text = ""
+    while True:
+        text = person.ask(_KIND, text)
+        kind = text.strip().lower() or "event"
+        if kind in QUESTIONS:
+            return kind
+        person.tell(f"'{text.strip()}' is none of {', '.join(QUESTIONS)}")
 
 
 def _from_options(
