@@ -151,6 +151,9 @@ ENGLISH: tuple[tuple[str, Expected], ...] = (
     ("The row is about the election this month.", one("2020-08")),
     ("The law is a reply to Sunday's march.", one("2020-08-16")),
     ("The town still remembers the 2011 flood.", one("2011")),
+    # whose words they are is no event, whatever the day
+    ('"Not one of them will be closed," she said on Friday evening.', ()),
+    ("The march passed what the mayor called the oldest gate.", one("2020-08-17")),
     # two dates, two events
     ("The mine opened in 1974 and closed in 2009.", (("1974", "happened"), ("2009", "happened"))),
 )

@@ -35,7 +35,8 @@ def runs_of(
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        if not token.is_capital or token.lower in wording.not_names or at in taken:
+        is_no_name = token.lower in wording.not_names and not _is_first_name(tokens, at, wording)
+        if not token.is_capital or is_no_name or at in taken:
             at += 1
             continue
         after = _end(tokens, at, taken, wording)
@@ -85,7 +86,9 @@ def _end(tokens: Sequence[Token], first: int, taken: frozenset[int], wording: Wo
         if after in taken:
             break
         if token.is_capital and (
-            token.lower not in wording.months or _is_last_name(tokens, after, wording)
+            token.lower not in wording.months
+            or _is_last_name(tokens, after, wording)
+            or _is_first_name(tokens, after, wording)
         ):
             is_body = is_body or token.lower in wording.bodies
             after += 1
@@ -106,6 +109,12 @@ def _is_last_name(tokens: Sequence[Token], at: int, wording: Wording) -> bool:
     """Tell the month of "Tom March" from that of "President Smith March 5"."""
     is_dated = at + 1 < len(tokens) and tokens[at + 1].kind == "number"
     return tokens[at - 1].lower in wording.given and not is_dated
+
+
+def _is_first_name(tokens: Sequence[Token], at: int, wording: Wording) -> bool:
+    """Tell "Jan Kot" from "Jan. 5"."""
+    is_month = tokens[at].lower in wording.months
+    return is_month and tokens[at].lower in wording.given and _is_name(tokens, at + 1)
 
 
 def _joined(tokens: Sequence[Token], at: int, wording: Wording) -> int:

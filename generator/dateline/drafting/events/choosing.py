@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 SPEECH: Final = 0.45
 """Share of a sentence that is quoted, from which on it is a quote with its speaker."""
 
+_SPEAKER: Final = 6
+"""Words beside a quote that only say whose it is: "she said on Tuesday evening"."""
+
 _CLAUSE_ENDS: Final = frozenset({",", ";", "and", "but", "и", "а", "но"})
 _BEFORE_DATES: Final = frozenset({"on", "in", "at", "в", "во", "на"})
 _JOINING: Final = frozenset({"and", "but", "и", "а", "но"})
@@ -27,7 +30,7 @@ _JOINING: Final = frozenset({"and", "but", "и", "а", "но"})
 
 def chosen(sentence: Sentence, quoted: Quoted) -> Iterator[Choice]:
     """Yield what a sentence tells: its main event, and others that have a date of their own."""
-    is_speech = quoted.share(sentence.span) > SPEECH
+    is_speech = _is_speech(sentence, quoted)
     main = _main(sentence, quoted, is_speech=is_speech)
     if main is None:
         main = statement(sentence, is_speech=is_speech)
@@ -40,6 +43,20 @@ def chosen(sentence: Sentence, quoted: Quoted) -> Iterator[Choice]:
             other = _other(sentence, predicate)
             if other is not None:
                 yield other
+
+
+def _is_speech(sentence: Sentence, quoted: Quoted) -> bool:
+    """Tell a quote with its speaker from a report with a long name in quotation marks."""
+    share = quoted.share(sentence.span)
+    words = [word for word in sentence.words if word.text.isalpha() and not quoted.at(word.start)]
+    is_said = any(one.kind == "saying" for one in sentence.predicates)
+    is_short = len(words) <= _SPEAKER and not any(
+        word.text in sentence.table.statements for word in words
+    )
+    if share and is_short and is_said:
+        return True
+    is_told = any(one.kind == "done" and not one.is_act for one in sentence.predicates)
+    return share > SPEECH and (is_said or not is_told)
 
 
 def _main(sentence: Sentence, quoted: Quoted, *, is_speech: bool) -> Choice | None:

@@ -166,7 +166,8 @@ WORDS: Final = EventWords(
         firm trials stormed meetings
     """),
     subordinate=words("""
-        which who whom whose when while after before as because since where although though once
+        which what who whom whose when
+        while after before as because since where although though once
         until if unless whereas despite following during so
     """),
     content=words("that how"),

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from dateline.drafting.events.words.table import EventWords
+from dateline.drafting.languages.ru import PERFECTIVE
 from dateline.drafting.wording.rows import phrases, words
 
 WORDS: Final = EventWords(
@@ -95,7 +96,8 @@ WORDS: Final = EventWords(
     was=words("был была было были"),
     future=words("будет будут"),
     reported_future=frozenset(),
-    intends=words("""
+    intends=PERFECTIVE
+    | words("""
         начнём начнем выйдем объявим остановим перекроем подадим прекратим проведём обжалуем закроем
         планирует планируют планируется планируются намерен намерена намерены собирается
         собираются ожидается предстоит предстоят намечен намечена намечено намечены назначен
