@@ -52,6 +52,9 @@ def title_of(event: Event, material: Material) -> Title:
         segments = [without(one, span, predicate, phrases) for one in clause.segments]
         clause = clause._replace(segments=tuple(segments))
     row, subject = SentenceWords(clause, predicate, event, material).row()
+    opening = phrases.said | phrases.joining
+    while len(row) > _FEWEST and row[0].lower in opening and row[0].start < predicate.start:
+        row = row[1:]  # "that about 300 people were held", as somebody said
     chosen = _cut(material.text, row, predicate, phrases)
     first, last = min(one.start for one in chosen), max(one.end for one in chosen)
     title = _marked(_written(material.text, chosen), event, phrases)

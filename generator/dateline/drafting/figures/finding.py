@@ -89,11 +89,17 @@ _PAST: Final = ("л", "ла", "ло", "ли", "лся", "лась", "лось", 
 
 
 def _readable(words: str, language: str) -> str:
-    """Return a number as every country reads it: Russian has a comma before one or two decimals."""
-    return _DECIMAL.sub(".", words) if language.startswith(_WITH_COMMA) else words
+    """Return a number as every country reads it.
+
+    Russian has a comma before one or two decimals, and in some papers a stop between thousands.
+    """
+    if not language.startswith(_WITH_COMMA):
+        return words
+    return _DECIMAL.sub(".", _THOUSANDS.sub("", words))
 
 
 _DECIMAL: Final = re.compile(r"(?<=[0-9]),(?=[0-9]{1,2}(?![0-9]))")
+_THOUSANDS: Final = re.compile(r"(?<=[0-9])\.(?=[0-9]{3}(?![0-9]))")
 _WITH_COMMA: Final = ("ru", "be", "uk")
 _SCORE: Final = re.compile(r"[0-9]{1,3}[-–][0-9]{1,3}")
 
