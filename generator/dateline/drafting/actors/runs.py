@@ -14,6 +14,11 @@ _LONGEST: Final = 9
 """Words of a name."""
 
 
+_ACRONYM_AND_NAME: Final = 3
+_INITIALS: Final = 6
+"""Letters of the longest acronym."""
+
+
 class Run(NamedTuple):
     """A row of words that can be a name: its first token, and the one behind its last."""
 
@@ -49,6 +54,9 @@ def runs_of(
 
 def _parts(tokens: Sequence[Token], first: int, after: int, wording: Wording) -> Iterator[Run]:
     """Yield a row in parts: before and behind a title, or before a given name within it."""
+    if after - first == _ACRONYM_AND_NAME and _is_acronym(tokens[first]):
+        yield Run(first, first + 1)
+        first += 1
     for place in range(after - 2, first, -1):
         if tokens[place].lower in wording.people:
             yield Run(first, _before_titles(tokens, place, wording))
@@ -62,6 +70,12 @@ def _parts(tokens: Sequence[Token], first: int, after: int, wording: Wording) ->
             break
     if first < after:
         yield Run(first, after)
+
+
+def _is_acronym(token: Token) -> bool:
+    """Tell the body of "МЧС Айгуль Садыкова", which no Russian name has as its first part."""
+    is_cyrillic = "\u0400" <= token.text[0] <= "\u04ff"
+    return is_cyrillic and token.text.isupper() and 1 < len(token.text) <= _INITIALS
 
 
 def _is_model(tokens: Sequence[Token], after: int) -> bool:

@@ -23,6 +23,9 @@ SPEECH: Final = 0.45
 _SPEAKER: Final = 6
 """Words beside a quote that only say whose it is: "she said on Tuesday evening"."""
 
+_DEADLINES: Final = frozenset({"by", "until"})
+"""What is ordered "by the end of the week" was ordered before."""
+
 _CLAUSE_ENDS: Final = frozenset({",", ";", "and", "but", "и", "а", "но"})
 _BEFORE_DATES: Final = frozenset({"on", "in", "at", "в", "во", "на"})
 _JOINING: Final = frozenset({"and", "but", "и", "а", "но"})
@@ -150,7 +153,8 @@ def _is_its(sentence: Sentence, one: Predicate, time: TimeExpression) -> bool:
     """
     published = sentence.dating.article.published
     is_over = time.last is not None and time.last < published and time.relation != "since"
-    if one.is_now and is_over:
+    is_ahead = time.last is not None and time.last >= published
+    if (one.is_now and is_over) or (is_ahead and time.relation in _DEADLINES):
         return False
     return sentence.may_date(one.at, time) and not _is_next_s(sentence, one, time)
 
@@ -206,7 +210,7 @@ def _other(sentence: Sentence, one: Predicate) -> Choice | None:
     time = dated.expression
     rivals = [other for other in sentence.predicates if not _is_next_s(sentence, other, time)]
     nearest = min(rivals or [one], key=lambda other: sentence.cost(other.at, time))
-    if nearest.at != one.at or not sentence.may_date(one.at, time):
+    if nearest.at != one.at or not _is_its(sentence, one, time):
         return None
     if one.kind == "done" and sentence.words[one.at].text in sentence.table.measuring:
         return None

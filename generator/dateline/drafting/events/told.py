@@ -62,7 +62,10 @@ def _act_day(sentence: Sentence, one: Predicate) -> Dated:
     time = dated.expression
     if dated.basis == "expression" and time is not None:
         far = sentence.cost(one.at, time) > TOLD_NEAR and _has_verb_between(sentence, one, time)
-        if not far and sentence.may_date(one.at, time) and time.relation not in _DEADLINES:
+        published = sentence.dating.article.published
+        is_before = one.is_now and time.last is not None and time.first != time.last < published
+        is_its = sentence.may_date(one.at, time) and time.relation not in _DEADLINES
+        if not far and is_its and not is_before:
             return dated
     return _told_day(sentence) or sentence.dating.today
 

@@ -40,6 +40,8 @@ def counted(tokens: Sequence[Token], spot: Spot, wording: Wording) -> str:
         at += 1
     if at < len(tokens) and tokens[at].kind == "possessive" and at > first:
         return counted(tokens, spot._replace(after=at + 1), wording)  # "the country's exports"
+    if at > first + 1 and tokens[at - 1].lower == "of":
+        at -= 1
     if at > first:
         return " ".join(token.text for token in tokens[first:at])
     return _given_for(tokens, spot, wording)

@@ -97,6 +97,8 @@ def _near(tokens: Sequence[Token], spot: Spot) -> Iterator[str]:
         is_between = tokens[first].kind in {"mark", "number"} or tokens[first].lower in _DATE_WORDS
         if is_between and 0 <= first + step < len(tokens):
             yield tokens[first + step].lower
+            if tokens[first + step].kind == "number" and 0 <= first + 2 * step < len(tokens):
+                yield tokens[first + 2 * step].lower  # "on 14 and 15 May"
 
 
 _DATE_WORDS: Final = frozenset({"of", "the", "and", "to", "и", "по", "th", "st", "nd", "rd"})

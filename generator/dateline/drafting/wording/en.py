@@ -267,7 +267,7 @@ WORDING: Final = Wording(
         article section chapter page no nr number paragraph clause rule flight route highway room
         gate channel boeing airbus version windows iphone grade class phase stage step level volume
         part episode season type model mine unit line platform building bus train covid mark sector
-        zone block apartment
+        zone block apartment local
     """),
     one_counts=words("person people child soldier protester death arrest victim case ship plane"),
     not_one=words("of another by should can might would"),
