@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from dateline.drafting.articles import Article, Material, Publication, read
@@ -69,6 +69,9 @@ def _all(drafted: Drafted) -> Iterator[Draft]:
 
 @settings(max_examples=150)
 @given(_TEXTS, st.sampled_from(["", "en", "ru", "en-GB", "be"]))
+@example(
+    "B\x0c ELMHAM, May 6 (Reuters) - Workers have threatened to stop. It will close on 1 June.", ""
+)
 def test_drafts_are_valid_records_without_a_warning(text: str, language: str) -> None:
     made = _drafted(text, language)
     for draft in _all(made[1]) if made else ():

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from dateline.drafting.assembling.counting import put_figures
 from dateline.drafting.assembling.dating import put_date
 from dateline.drafting.assembling.evidence import Span
-from dateline.drafting.assembling.fields import Fields
+from dateline.drafting.assembling.fields import Fields, line
 from dateline.drafting.assembling.parts import put_actors
 from dateline.drafting.assembling.placing import put_places
 from dateline.drafting.assembling.quoting import put_source
@@ -43,7 +43,7 @@ def event_draft(share: Share, material: Material, given: Given) -> Draft:
     title = title_of(event, material)
     certainty: Certainty = "guess" if event.background else event.certainty
     why = "cut from this sentence"
-    fields.put("title", title.text, material.witness.of(*title.span, certainty, why))
+    fields.put("title", line(title.text), material.witness.of(*title.span, certainty, why))
     fields.review("title", _OWN_WORDS)
     first = title.text.partition(" ")[0]
     if first.lower() in material.phrases.pronouns:
