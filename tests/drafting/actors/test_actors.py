@@ -24,6 +24,7 @@ P, O = "person", "organization"  # noqa: E741 - in a table one letter reads best
         ("Dora Miller came. Miller left.", [("Dora Miller", P, "", 2)]),
         ("The baker Xan Quill came.", [("Xan Quill", P, "", 1)]),
         ("Baker Jan Quill came. Quill left.", [("Jan Quill", P, "", 2)]),
+        ("Minister Xan Anna Quill came.", [("Xan Anna Quill", P, "", 1)]),
         ("Mr. Quill came.", [("Quill", P, "", 1)]),
         ("Xavi Quill, 34, came.", [("Xavi Quill", P, "", 1)]),
         ("The Ministry of Foreign Affairs said so.", [("Ministry of Foreign Affairs", O, "", 1)]),

@@ -151,6 +151,18 @@ ENGLISH: tuple[tuple[str, Expected], ...] = (
     ("The row is about the election this month.", one("2020-08")),
     ("The law is a reply to Sunday's march.", one("2020-08-16")),
     ("The town still remembers the 2011 flood.", one("2011")),
+    # the verb's own number, the verb's own part
+    (
+        "Rescuers reached a village on Sunday that was cut off, as the toll climbed to 206.",
+        one("2020-08-16"),
+    ),
+    (
+        "Police arrested two men; a third fled to Panama in 2015.",
+        (
+            ("2020-08-17", "happened"),
+            ("2015", "happened"),
+        ),
+    ),
     # whose words they are is no event, whatever the day
     ('"Not one of them will be closed," she said on Friday evening.', ()),
     ("The march passed what the mayor called the oldest gate.", one("2020-08-17")),

@@ -34,6 +34,7 @@ def rows(text: str, language: str = "en") -> list[Row]:
         ("At least 586 people were held.", [("At least 586", None, 586, None, "people")]),
         ("Up to 300 bakers came.", [("Up to 300", None, None, 300, "bakers")]),
         ("Hundreds of bakers marched.", [("Hundreds", None, None, None, "bakers")]),
+        ("A bill is due in the second half of November.", []),
         ("They meet in Bern on 14 and 15 May.", []),
         ("Three employees of the mill left.", [("Three", 3, None, None, "employees")]),
         ("Dozens were hurt.", [("Dozens", None, None, None, "")]),

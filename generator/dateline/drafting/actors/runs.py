@@ -63,6 +63,8 @@ def _parts(tokens: Sequence[Token], first: int, after: int, wording: Wording) ->
             first = place + 1
             break
         before = tokens[place - 1]
+        if place > 1 and tokens[place - 2].lower in wording.titles:
+            continue  # "Minister Pushpa Kamal Dahal"
         is_given = tokens[place].lower in wording.given and before.lower not in wording.given
         if is_given and before.kind == "word" and before.lower not in wording.titles:
             yield Run(first, place)

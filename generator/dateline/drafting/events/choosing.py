@@ -92,7 +92,7 @@ def _is_told(sentence: Sentence, one: Predicate) -> bool:
 def _done(sentence: Sentence, one: Predicate) -> Choice | None:
     table = sentence.table
     word = sentence.words[one.at].text
-    if word in table.measuring and _is_statistic(sentence):
+    if word in table.measuring and _is_statistic(sentence, one):
         return None
     dated = sentence.when(one.at)
     own = dated.basis == "expression"
@@ -122,6 +122,13 @@ def _is_aside(sentence: Sentence, one: Predicate, time: TimeExpression) -> bool:
     texts = [word.text for word in before]
     is_enclosed = behind == "," and "," in texts and texts[-1] != ","
     return is_enclosed and words[one.at].start > time.end
+
+
+def _is_parted(sentence: Sentence, one: Predicate, time: TimeExpression) -> bool:
+    """Tell whether a semicolon stands between a verb and a date: two things are told."""
+    verb = sentence.words[one.at]
+    first, last = sorted((verb.start, time.start))
+    return any(word.text == ";" for word in sentence.words if first < word.start < last)
 
 
 def _makes_news(sentence: Sentence, one: Predicate) -> bool:
@@ -191,7 +198,7 @@ def _only_date(sentence: Sentence, one: Predicate) -> Dated | None:
     time = sentence.times[0]
     if time.relation is not None or not _is_its(sentence, one, time):
         return None
-    if _is_aside(sentence, one, time):
+    if _is_aside(sentence, one, time) or _is_parted(sentence, one, time):
         return None
     for other in sentence.predicates:
         near = sentence.cost(other.at, time) <= TOLD_NEAR and other.place != "beside"
@@ -217,6 +224,9 @@ def _other(sentence: Sentence, one: Predicate) -> Choice | None:
     return Choice(one.at, "happened", dated, 0.6, one.is_over)
 
 
-def _is_statistic(sentence: Sentence) -> bool:
+def _is_statistic(sentence: Sentence, one: Predicate) -> bool:
+    """Tell a number that was measured, in the verb's own clause: "sales rose by 4 %"."""
+    behind = (other.at for other in sentence.predicates if other.at > one.at)
+    end = next((sentence.words[at].start for at in behind), sentence.span.end)
     text = sentence.dating.article.text
-    return bool(sentence.table.shares.search(text, sentence.span.start, sentence.span.end))
+    return bool(sentence.table.shares.search(text, sentence.span.start, end))

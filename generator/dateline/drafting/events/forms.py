@@ -85,7 +85,9 @@ class Forms:
         if helpers & table.negations or self.behind(at, 2) in (["'", "t"], ["’", "t"]):
             return True
         if not table.needs_helper:
-            return bool(at) and self.texts[at - 1] in table.negations
+            behind = self.behind(at, 2)
+            is_behind = behind[:1] == ["не"] and behind[-1] in table.was
+            return is_behind or (bool(at) and self.texts[at - 1] in table.negations)
         subject = self.texts[max(0, at - _HELPERS) : at]
         return any(
             text in table.nobody or (text == "no" and subject[number + 1 : number + 2] != ["."])

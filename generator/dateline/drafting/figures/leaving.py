@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from dateline.records.numbers import words as numerals
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from dateline.drafting.wording.table import Wording
 
 _YEARS: Final = range(1500, 2200)
+_YEARS_RANGE: Final = re.compile(r"(?:1[5-9]|20|21)[0-9]{2}[-–—](?:1[5-9]|20|21)?[0-9]{2}")
 _DAYS: Final = range(1, 32)
 _TOUCHING: Final = frozenset("/:+@#_=*×")
 _LOWEST: Final = 10
@@ -34,6 +36,8 @@ _GROUP: Final = 3
 def counts_nothing(tokens: Sequence[Token], spot: Spot, wording: Wording) -> bool:
     """Tell numbers that count nothing: of dates, clocks, ages, models, scores, spans of time."""
     behind = tokens[spot.core_after] if spot.core_after < len(tokens) else None
+    if _is_half_of_month(tokens, spot, wording):
+        return True
     if spot.is_vague:
         is_whole = tokens[spot.core].lower in wording.collective
         return (behind is None and not is_whole) or (
@@ -46,6 +50,12 @@ def counts_nothing(tokens: Sequence[Token], spot: Spot, wording: Wording) -> boo
         or _is_named(tokens, spot, wording)
         or _is_alone(tokens, spot, wording)
     )
+
+
+def _is_half_of_month(tokens: Sequence[Token], spot: Spot, wording: Wording) -> bool:
+    """Tell "the second half of November"."""
+    behind = [token.lower for token in tokens[spot.core_after : spot.core_after + 2]]
+    return behind[:1] == ["of"] and behind[-1] in wording.months
 
 
 def _touches(tokens: Sequence[Token], spot: Spot) -> bool:
@@ -78,6 +88,8 @@ def _touches_behind(tokens: Sequence[Token], after: int) -> bool:
 
 def _is_date(tokens: Sequence[Token], spot: Spot, wording: Wording) -> bool:
     core = tokens[spot.core]
+    if _YEARS_RANGE.fullmatch("".join(one.text for one in tokens[spot.core : spot.core_after])):
+        return True
     if not core.text.isdigit() or spot.core_after - spot.core > 1 or len(core.text) > _YEAR:
         return False
     near = list(_near(tokens, spot))
