@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 _SHOWN: Final = 40
 
 
-_BY_SUFFIX: Final = {".csv": "csv", ".json": "json", ".mw": "markwhen", ".xlsx": "csv"}
-"""What a file is most often, where nobody says it."""
+_BY_SUFFIX: Final = {".json": "json", ".mw": "markwhen"}
+"""What a file is most often, where nobody says it; any other is a table."""
 
 
 class _Form(click.Choice[str]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dateline.drafting.languages.table import Clauses, Rule, Table, Tense, Words, own, row
+from dateline.drafting.wording.rows import words
 
 _MONTHS: Final = row(
     {
@@ -392,6 +393,17 @@ _RANGES: Final = (
     Rule("between {first:DATE} and {last:DATE}", "range"),
 )
 
+IRREGULAR: Final = words("""
+    began broke came made took went held met won lost sold bought left fell rose shot led sent
+    found got gave became brought built caught chose cut drew drove fought flew grew hit hurt laid
+    paid ran shut spent spoke struck swore threw wrote quit beat died arose awoke bit bled blew
+    bore burst clung crept dealt drank dug ate fed fled flung forbade forgave froze hid hung knelt
+    lent lit oversaw overtook overcame overthrew outsold outran rang rode sang sank sought shook
+    shrank slept slid sprang stole stuck stung swam swept swung taught tore undertook underwent
+    upheld withdrew withheld withstood woke
+""")
+"""Verbs without "-ed" whose past tells that something happened."""
+
 _TENSE: Final = Tense(
     future=frozenset(
         {
@@ -400,22 +412,12 @@ _TENSE: Final = Tense(
             *("set", "slated", "upcoming", "going", "forthcoming", "deadline", "expects"),
         }
     ),
-    past=frozenset(
+    past=IRREGULAR
+    | frozenset(
         {
-            *("was", "were", "had", "did", "has", "have", "been", "said", "told", "began", "broke"),
-            *("came", "made", "took", "went", "held", "met", "won", "lost", "sold", "bought"),
-            *("left", "fell", "rose", "saw", "shot", "led", "sent", "kept", "found", "got", "gave"),
-            *("became", "brought", "built", "caught", "chose", "cut", "drew", "drove", "fought"),
-            *("flew", "grew", "heard", "hit", "hurt", "knew", "laid", "lay", "meant", "paid"),
-            *("ran", "shut", "spent", "spoke", "stood", "struck", "swore", "thought", "threw"),
-            *("wore", "wrote", "quit", "beat", "died", "born", "killed", "ago"),
-            *("arose", "awoke", "bit", "bled", "blew", "bore", "burst", "clung", "crept", "dealt"),
-            *("drank", "dug", "ate", "fed", "felt", "fled", "flung", "forbade", "forgave"),
-            *("forgot", "froze", "hid", "hung", "knelt", "lent", "lit", "oversaw", "overtook"),
-            *("overcame", "overthrew", "outsold", "outran", "rang", "rode", "sang", "sank", "sat"),
-            *("sought", "shone", "shook", "shrank", "slept", "slid", "sprang", "stole", "stuck"),
-            *("stung", "swam", "swept", "swung", "taught", "tore", "understood", "undertook"),
-            *("underwent", "upheld", "withdrew", "withheld", "withstood", "woke", "foresaw"),
+            *("was", "were", "had", "did", "has", "have", "been", "said", "told", "saw", "kept"),
+            *("heard", "knew", "lay", "meant", "stood", "thought", "wore", "born", "killed", "ago"),
+            *("felt", "forgot", "sat", "shone", "understood", "foresaw"),
         }
     ),
     past_endings=("ed",),

@@ -6,18 +6,13 @@ import re
 from typing import Final
 
 from dateline.drafting.events.words.table import EventWords
+from dateline.drafting.languages.en import IRREGULAR
 from dateline.drafting.wording.rows import phrases, words
 
 WORDS: Final = EventWords(
-    past=words("""
-        began broke came made took went held met won lost sold bought left fell rose shot led sent
-        found got gave became brought built caught chose cut drew drove fought flew grew hit hurt
-        laid ran shut spent spoke struck swore threw wrote quit beat died fled stole burst sank
-        blew froze tore withdrew underwent overturned sought set put sprang swept swam sued
-        paid lit hid read bore fired hung split spread shook slid stuck taught dealt dug fed
-        arose awoke bit bled clung crept drank ate flung forbade forgave knelt lent overcame
-        oversaw overtook overthrew outsold outran rang rode sang shrank slept stung swung undertook
-        upheld withheld withstood woke
+    past=IRREGULAR
+    | words("""
+        overturned set put sued read fired split spread
     """),
     past_endings=("ed",),
     participle_endings=(),
@@ -166,9 +161,8 @@ WORDS: Final = EventWords(
         firm trials stormed meetings
     """),
     subordinate=words("""
-        which what who whom whose when
-        while after before as because since where although though once
-        until if unless whereas despite following during so
+        which what who whom whose when while after before as because since where although though
+        once until if unless whereas despite following during so
     """),
     content=words("that how"),
     noise=re.compile(
